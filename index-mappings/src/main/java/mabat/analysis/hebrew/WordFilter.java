@@ -1,0 +1,66 @@
+package mabat.analysis.hebrew;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * Replaces each token by the index terms of its word: the first advances the position, the others
+ * stand beside it with the same offsets. Expects tokens of the standard tokenizer over text of
+ * {@link TextCleaner}, not yet lower-cased. Everything but {@link TermRule#STEM} terms is marked as
+ * a keyword, so that a stemmer behind this filter touches English only.
+ */
+public final class WordFilter extends TokenFilter {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+
+    private final WordReader reader;
+    private final Terms terms = new Terms();
+    private int next;
+    private int inputStep;
+
+    public WordFilter(TokenStream input, WordSettings settings) {
+        super(input);
+        reader = new WordReader(settings);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        while (next >= terms.size()) {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            inputStep = step.getPositionIncrement();
+            next = 0;
+            reader.read(
+                    term.buffer(), term.length(), offset.startOffset(), offset.endOffset(), terms);
+        }
+        emit(next++);
+        return true;
+    }
+
+    private void emit(int index) {
+        TermRule rule = terms.rule(index);
+        terms.copyTo(index, term);
+        offset.setOffset(terms.startOffset(index), terms.endOffset(index));
+        step.setPositionIncrement(terms.advances(index) ? (index == 0 ? inputStep : 1) : 0);
+        type.setType(rule.type());
+        keyword.setKeyword(rule != TermRule.STEM);
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        terms.clear();
+        next = 0;
+    }
+}

@@ -1,0 +1,194 @@
+package mabat.analysis.hebrew;
+
+import java.util.Arrays;
+
+/**
+ * Decides which terms one token has. Expects text that went through {@link TextCleaner}.
+ *
+ * <p>A token is cut at {@link Letters#JOINT}; each part takes a position of its own, except an
+ * attached particle, which disappears.
+ */
+final class WordReader {
+
+    private static final int LONGEST_HEBREW = 40;
+
+    /** A word without its particles keeps at least this many letters. */
+    private static final int SHORTEST_REST = 2;
+
+    private final WordSettings settings;
+    private final Folder folder = new Folder();
+    private char[] joined = new char[64];
+
+    WordReader(WordSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Replaces what is in {@code terms} by the terms of this token, possibly none. */
+    void read(char[] token, int length, int startOffset, int endOffset, Terms terms) {
+        terms.clear();
+        // Inside a token that lost points the places of its parts are unknown: all get the whole.
+        boolean exactOffsets = endOffset - startOffset == length;
+        int joinedLength = join(token, length);
+        int from = 0;
+        while (from < length) {
+            int to = nextJoint(token, from, length);
+            if (to > from && !isLoneParticle(token, from, to, length)) {
+                int start = exactOffsets ? startOffset + from : startOffset;
+                int end = exactOffsets ? startOffset + to : endOffset;
+                terms.newPosition(start, end);
+                part(token, from, to, terms);
+                if (joinedLength > 0) {
+                    terms.add(joined, 0, joinedLength, TermRule.COMPOUND, start, endOffset);
+                    joinedLength = 0;
+                }
+            }
+            from = to + 1;
+        }
+    }
+
+    private static int nextJoint(char[] token, int from, int length) {
+        int to = from;
+        while (to < length && token[to] != Letters.JOINT) {
+            to++;
+        }
+        return to;
+    }
+
+    private void part(char[] token, int from, int to, Terms terms) {
+        if (Letters.isHebrew(token[from])) {
+            int letters = from;
+            while (letters < to
+                    && (Letters.isHebrew(token[letters]) || Letters.isQuote(token[letters]))) {
+                letters++;
+            }
+            if (letters < to) {
+                mixed(token, from, letters, to, terms);
+            } else {
+                hebrew(token, from, to, terms);
+            }
+        } else {
+            foreign(token, from, to, terms);
+        }
+    }
+
+    /** Hebrew letters in front of a number or a Latin word: {@code ב2023}, {@code הCIA}. */
+    private void mixed(char[] token, int from, int letters, int to, Terms terms) {
+        if (settings.particles() && Particles.isChain(token, from, letters)) {
+            foreign(token, letters, to, terms);
+        }
+        int length = folder.fold(token, from, to);
+        terms.add(folder.text(), 0, length, TermRule.WORD);
+        surface(length, terms);
+    }
+
+    private void foreign(char[] token, int from, int to, Terms terms) {
+        int end = withoutPossessive(token, from, to);
+        int length = folder.fold(token, from, end);
+        boolean digits = true;
+        for (int i = 0; i < length && digits; i++) {
+            digits = isDigitSign(folder.text()[i]);
+        }
+        if (digits) {
+            terms.add(folder.text(), 0, length, TermRule.NUMBER);
+            return;
+        }
+        terms.add(folder.text(), 0, length, settings.baseForms() ? TermRule.STEM : TermRule.WORD);
+        surface(length, terms);
+    }
+
+    private void hebrew(char[] token, int from, int to, Terms terms) {
+        int length = folder.fold(token, from, to);
+        Letters.settleFinals(folder.text(), 0, length);
+        int gershayim = -1;
+        for (int i = from; i < to; i++) {
+            if (token[i] == '"') {
+                gershayim = i;
+            }
+        }
+        boolean openingQuote = gershayim > 0 && to - gershayim > 2;
+        if (openingQuote && settings.particles() && Particles.isChain(token, from, gershayim)) {
+            // A particle and an opening quote, not an acronym: ב"הארץ
+            hebrew(token, gershayim + 1, to, terms);
+            return;
+        }
+        terms.add(folder.text(), 0, length, gershayim > 0 ? TermRule.ACRONYM : TermRule.WORD);
+        if (settings.particles() && length <= LONGEST_HEBREW) {
+            stripped(length, gershayim > 0, gershayim - from, terms);
+        }
+        surface(length, terms);
+    }
+
+    private void stripped(int length, boolean acronym, int gershayim, Terms terms) {
+        int limit = acronym ? gershayim - 1 : length - SHORTEST_REST;
+        for (int cut = 1; cut <= Math.min(limit, Particles.LONGEST); cut++) {
+            if (Particles.isChain(folder.text(), 0, cut)) {
+                terms.add(
+                        folder.text(), cut, length, acronym ? TermRule.ACRONYM : TermRule.PARTICLE);
+            }
+        }
+    }
+
+    private void surface(int length, Terms terms) {
+        if (settings.surface()) {
+            terms.add(folder.text(), 0, length, TermRule.SURFACE);
+        }
+    }
+
+    /**
+     * Writes the Hebrew parts of a hyphenated word as one word into {@link #joined}.
+     *
+     * @return its length, 0 when the token is not made of at least two Hebrew parts
+     */
+    private int join(char[] token, int length) {
+        int parts = 0;
+        int at = 0;
+        int from = 0;
+        while (from < length) {
+            int to = nextJoint(token, from, length);
+            if (to > from && !isLoneParticle(token, from, to, length)) {
+                if (!Letters.isHebrew(token[from])) {
+                    return 0;
+                }
+                if (joined.length < at + to - from) {
+                    joined = Arrays.copyOf(joined, (at + to - from) * 2);
+                }
+                at = copyLetters(token, from, to, at);
+                parts++;
+            }
+            from = to + 1;
+        }
+        if (parts < 2) {
+            return 0;
+        }
+        Letters.settleFinals(joined, 0, at);
+        return at;
+    }
+
+    private int copyLetters(char[] token, int from, int to, int target) {
+        int at = target;
+        for (int i = from; i < to; i++) {
+            if (!Letters.isQuote(token[i])) {
+                joined[at++] = token[i];
+            }
+        }
+        return at;
+    }
+
+    private static boolean isDigitSign(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',';
+    }
+
+    private static boolean isLoneParticle(char[] token, int from, int to, int length) {
+        boolean attached = to < length;
+        return (to - from == 1 && Letters.isParticle(token[from]))
+                || (attached
+                        && Particles.isChain(token, from, to)
+                        && (to + 1 == length || !Letters.isHebrew(token[to + 1])));
+    }
+
+    private static int withoutPossessive(char[] token, int from, int to) {
+        boolean possessive =
+                to - from > 2 && (token[to - 1] | 0x20) == 's' && token[to - 2] == '\'';
+        return possessive ? to - 2 : to;
+    }
+}

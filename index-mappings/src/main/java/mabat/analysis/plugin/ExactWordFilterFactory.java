@@ -1,0 +1,26 @@
+package mabat.analysis.plugin;
+
+import mabat.analysis.hebrew.FoldingFilter;
+import mabat.analysis.hebrew.WordFilter;
+import mabat.analysis.hebrew.WordSettings;
+import org.apache.lucene.analysis.TokenStream;
+import org.elasticsearch.plugin.NamedComponent;
+import org.elasticsearch.plugin.analysis.TokenFilterFactory;
+
+/**
+ * The written form of each word, particles aside; stands behind {@code mabat_text} and the standard
+ * tokenizer.
+ */
+@NamedComponent("mabat_exact_words")
+public final class ExactWordFilterFactory implements TokenFilterFactory {
+
+    @Override
+    public TokenStream create(TokenStream words) {
+        return new WordFilter(words, WordSettings.exact());
+    }
+
+    @Override
+    public TokenStream normalize(TokenStream word) {
+        return new FoldingFilter(word);
+    }
+}

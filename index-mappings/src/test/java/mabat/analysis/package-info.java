@@ -1,0 +1,5 @@
+/** Tests of the analyzers; the tables beside them are meant for readers of Hebrew. */
+@NullMarked
+package mabat.analysis;
+
+import org.jspecify.annotations.NullMarked;
