@@ -1,0 +1,57 @@
+package mabat.ui.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The options of {@code start}.
+ *
+ * @param port on 127.0.0.1; 0 takes a free one
+ * @param data folder for everything that is kept
+ * @param demo whether the demo corpus is indexed when there are no articles yet
+ * @param open whether the browser is opened when ready
+ */
+record StartOptions(int port, Path data, boolean demo, boolean open) {
+    private static final int USUAL_PORT = 8080;
+
+    static StartOptions read(List<String> words, Terminal terminal) {
+        Arguments arguments =
+                Arguments.read(
+                        words, Set.of("--port", "--data"), Set.of("--demo", "--no-demo", "--open"));
+        if (!arguments.rest().isEmpty()) {
+            throw new UsageException("unexpected '" + arguments.rest().get(0) + "'");
+        }
+        if (arguments.has("--demo") && arguments.has("--no-demo")) {
+            throw new UsageException("--demo and --no-demo exclude each other");
+        }
+        return new StartOptions(
+                arguments.value("--port").map(StartOptions::port).orElse(USUAL_PORT),
+                arguments.value("--data").map(terminal::resolve).orElse(terminal.defaultData()),
+                !arguments.has("--no-demo"),
+                arguments.has("--open"));
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw new UsageException("--port needs a number, not '" + text + "'");
+        }
+        throw new UsageException("--port needs a number from 0 to 65535, not '" + text + "'");
+    }
+
+    /** As Spring properties. */
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.port", port);
+        properties.put("mabat.data", data.toString());
+        properties.put("mabat.demo", demo);
+        return properties;
+    }
+}
