@@ -1,0 +1,34 @@
+package mabat.ingest;
+
+import java.util.List;
+import mabat.article.Article;
+import mabat.article.Findings;
+
+/** Port: keeps articles. */
+public interface ArticleWriter {
+    /**
+     * Writes articles durably, in order; an article that is there already and the same is left
+     * alone.
+     *
+     * @param visible whether to wait until searches see them
+     * @return one result per article, in the same order
+     * @throws mabat.failure.DependencyUnavailableException when it cannot be told whether all were
+     *     written; sending them again is safe
+     */
+    List<Result> write(List<Enriched> articles, boolean visible);
+
+    /** An article with its findings, ready to be kept. */
+    record Enriched(Article article, Findings findings) {}
+
+    /** What became of one article. */
+    sealed interface Result {
+        record Created() implements Result {}
+
+        record Changed() implements Result {}
+
+        record Unchanged() implements Result {}
+
+        /** Elasticsearch would not take this one. */
+        record Refused(String reason) implements Result {}
+    }
+}

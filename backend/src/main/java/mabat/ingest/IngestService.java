@@ -1,0 +1,131 @@
+package mabat.ingest;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import mabat.article.Article;
+import mabat.enrich.Enrichment;
+import mabat.enrich.Enrichment.Preparation;
+import mabat.ingest.ArticleWriter.Enriched;
+import mabat.ingest.ArticleWriter.Result;
+
+/**
+ * Takes items to the index, a batch at a time: while one batch is written the source waits, so a
+ * slow Elasticsearch slows the sender and memory stays bounded.
+ */
+public final class IngestService {
+    private static final int BATCH_ITEMS = 250;
+    private static final long BATCH_CHARACTERS = 2_000_000;
+
+    private final Enrichment enrichment;
+    private final ArticleWriter writer;
+
+    public IngestService(Enrichment enrichment, ArticleWriter writer) {
+        this.enrichment = enrichment;
+        this.writer = writer;
+    }
+
+    /**
+     * Takes all items and answers for every one; see {@link #ingest(Iterator, boolean, Consumer)}.
+     */
+    public IngestReport ingest(Iterator<IngestItem> items, boolean visible) {
+        List<IngestOutcome> outcomes = new ArrayList<>();
+        ingest(items, visible, outcomes::add);
+        return new IngestReport(outcomes);
+    }
+
+    /**
+     * Takes all items.
+     *
+     * @param visible whether to wait until searches see them
+     * @param outcomes told of every item, in order, as soon as its batch is durable
+     * @throws mabat.failure.DependencyUnavailableException when Elasticsearch is away; what was not
+     *     told yet should be sent again
+     */
+    public void ingest(
+            Iterator<IngestItem> items, boolean visible, Consumer<IngestOutcome> outcomes) {
+        List<IngestItem> batch = new ArrayList<>();
+        long characters = 0;
+        while (items.hasNext()) {
+            IngestItem item = items.next();
+            batch.add(item);
+            characters += size(item);
+            if (batch.size() >= BATCH_ITEMS || characters >= BATCH_CHARACTERS) {
+                take(batch, visible).forEach(outcomes);
+                batch.clear();
+                characters = 0;
+            }
+        }
+        take(batch, visible).forEach(outcomes);
+    }
+
+    private static long size(IngestItem item) {
+        return switch (item) {
+            case IngestItem.Readable readable -> readable.article().text().length();
+            case IngestItem.Unreadable unreadable -> unreadable.reason().length();
+        };
+    }
+
+    private List<IngestOutcome> take(List<IngestItem> batch, boolean visible) {
+        List<Step> steps = batch.parallelStream().map(this::step).toList();
+        List<Enriched> ready =
+                steps.stream()
+                        .filter(Step.Ready.class::isInstance)
+                        .map(step -> ((Step.Ready) step).enriched())
+                        .toList();
+        Iterator<Result> results =
+                ready.isEmpty()
+                        ? List.<Result>of().iterator()
+                        : writer.write(ready, visible).iterator();
+        return steps.stream()
+                .map(step ->
+                        switch (step) {
+                            case Step.Ready done -> outcome(done, results.next());
+                            case Step.Done done -> done.outcome();
+                        })
+                .toList();
+    }
+
+    private Step step(IngestItem item) {
+        return switch (item) {
+            case IngestItem.Unreadable unreadable ->
+                    new Step.Done(
+                            new IngestOutcome.Skipped(
+                                    unreadable.place(),
+                                    unreadable.malformed(),
+                                    unreadable.reason()));
+            case IngestItem.Readable readable ->
+                    switch (enrichment.prepare(readable.article())) {
+                        case Preparation.Refused refused ->
+                                new Step.Done(
+                                        new IngestOutcome.Skipped(
+                                                readable.place(), false, refused.reason()));
+                        case Preparation.Ready ready ->
+                                new Step.Ready(readable.place(), enriched(ready.article()));
+                    };
+        };
+    }
+
+    private Enriched enriched(Article article) {
+        return new Enriched(article, enrichment.find(article));
+    }
+
+    private static IngestOutcome outcome(Step.Ready step, Result result) {
+        var id = step.enriched().article().id();
+        return switch (result) {
+            case Result.Created created -> new IngestOutcome.Indexed(step.place(), id);
+            case Result.Changed changed -> new IngestOutcome.Updated(step.place(), id);
+            case Result.Unchanged unchanged -> new IngestOutcome.Duplicate(step.place(), id);
+            case Result.Refused refused ->
+                    new IngestOutcome.Skipped(step.place(), false, refused.reason());
+        };
+    }
+
+    /** An item on its way: decided already, or waiting to be written. */
+    private sealed interface Step {
+        record Ready(ItemPlace place, Enriched enriched) implements Step {}
+
+        record Done(IngestOutcome outcome) implements Step {}
+    }
+}
