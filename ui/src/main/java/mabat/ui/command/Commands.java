@@ -21,7 +21,12 @@ public final class Commands {
      * @param application the Spring Boot application that {@code start} runs
      */
     public static Commands onThisTerminal(Class<?> application) {
-        return new Commands(Map.of("start", new StartCommand(application)), Terminal.system());
+        return new Commands(
+                Map.of(
+                        "start", new StartCommand(application),
+                        "ingest", new IngestCommand(),
+                        "api-key", new ApiKeyCommand()),
+                Terminal.system());
     }
 
     /**

@@ -3,16 +3,29 @@ package mabat.ui.command;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * Where a command reads and writes.
  *
  * @param home the folder of the installation; the default data folder is {@code data} in it
  * @param folder the folder relative paths start from
+ * @param watched whether a person watches the error stream, so that a progress bar makes sense
+ * @param pauses waits for that long; tests do not wait
  */
-public record Terminal(InputStream in, PrintStream out, PrintStream err, Path home, Path folder) {
+record Terminal(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Path home,
+        Path folder,
+        boolean watched,
+        Consumer<Duration> pauses) {
 
-    /** The standard streams. */
+    /**
+     * The standard streams; the script says whether somebody watches, which Java 21 cannot tell.
+     */
     static Terminal system() {
         Path folder = Path.of("").toAbsolutePath();
         String home = System.getProperty("mabat.home");
@@ -21,7 +34,9 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Path ho
                 System.out,
                 System.err,
                 home == null ? folder : Path.of(home).toAbsolutePath(),
-                folder);
+                folder,
+                Boolean.getBoolean("mabat.watched"),
+                Terminal::sleep);
     }
 
     /** A path from the command line, absolute. */
@@ -31,5 +46,17 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Path ho
 
     Path defaultData() {
         return home.resolve("data");
+    }
+
+    void pause(Duration duration) {
+        pauses.accept(duration);
+    }
+
+    private static void sleep(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
