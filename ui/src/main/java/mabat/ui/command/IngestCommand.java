@@ -42,7 +42,7 @@ final class IngestCommand implements Command {
             terminal.err().println("mabat ingest: " + e.getMessage());
             return OptionalInt.of(1);
         } catch (UncheckedIOException e) {
-            terminal.err().println("mabat ingest: cannot read: " + e.getCause().getMessage());
+            terminal.err().println("mabat ingest: cannot read: " + e.getMessage());
             return OptionalInt.of(1);
         }
     }
