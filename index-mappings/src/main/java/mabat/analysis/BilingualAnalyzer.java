@@ -20,10 +20,22 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 public final class BilingualAnalyzer extends Analyzer {
 
+    private final WordSettings settings;
+
+    /** What the index uses. */
+    public BilingualAnalyzer() {
+        this(WordSettings.bilingual());
+    }
+
+    /** With parts left out or more lemmas, for measuring and for other uses. */
+    public BilingualAnalyzer(WordSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream terms = new WordFilter(words, WordSettings.bilingual());
+        TokenStream terms = new WordFilter(words, settings);
         return new TokenStreamComponents(words, new KStemFilter(terms));
     }
 

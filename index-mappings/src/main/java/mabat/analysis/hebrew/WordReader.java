@@ -1,6 +1,7 @@
 package mabat.analysis.hebrew;
 
 import java.util.Arrays;
+import mabat.analysis.hebrew.WordSettings.Feature;
 
 /**
  * Decides which terms one token has. Expects text that went through {@link TextCleaner}.
@@ -12,15 +13,23 @@ final class WordReader {
 
     private static final int LONGEST_HEBREW = 40;
 
-    /** A word without its particles keeps at least this many letters. */
-    private static final int SHORTEST_REST = 2;
-
-    private final WordSettings settings;
+    private final boolean particles;
+    private final boolean baseForms;
+    private final boolean surface;
+    private final boolean compounds;
+    private final HebrewTerms words;
+    private final AcronymTerms acronyms;
     private final Folder folder = new Folder();
+    private final char[] spelled = new char[LONGEST_HEBREW * 4];
     private char[] joined = new char[64];
 
     WordReader(WordSettings settings) {
-        this.settings = settings;
+        particles = settings.has(Feature.PARTICLES);
+        baseForms = settings.has(Feature.BASE_FORMS);
+        surface = settings.has(Feature.SURFACE);
+        compounds = settings.has(Feature.COMPOUNDS);
+        words = new HebrewTerms(Lexicon.shared(), settings);
+        acronyms = new AcronymTerms(Lexicon.shared(), settings);
     }
 
     /** Replaces what is in {@code terms} by the terms of this token, possibly none. */
@@ -28,7 +37,7 @@ final class WordReader {
         terms.clear();
         // Inside a token that lost points the places of its parts are unknown: all get the whole.
         boolean exactOffsets = endOffset - startOffset == length;
-        int joinedLength = join(token, length);
+        int joinedLength = compounds ? join(token, length) : 0;
         int from = 0;
         while (from < length) {
             int to = nextJoint(token, from, length);
@@ -73,7 +82,7 @@ final class WordReader {
 
     /** Hebrew letters in front of a number or a Latin word: {@code ב2023}, {@code הCIA}. */
     private void mixed(char[] token, int from, int letters, int to, Terms terms) {
-        if (settings.particles() && Particles.isChain(token, from, letters)) {
+        if (particles && Particles.isChain(token, from, letters)) {
             foreign(token, letters, to, terms);
         }
         int length = folder.fold(token, from, to);
@@ -92,44 +101,49 @@ final class WordReader {
             terms.add(folder.text(), 0, length, TermRule.NUMBER);
             return;
         }
-        terms.add(folder.text(), 0, length, settings.baseForms() ? TermRule.STEM : TermRule.WORD);
+        terms.add(folder.text(), 0, length, baseForms ? TermRule.STEM : TermRule.WORD);
         surface(length, terms);
     }
 
     private void hebrew(char[] token, int from, int to, Terms terms) {
+        int gershayim = lastGershayim(token, from, to);
         int length = folder.fold(token, from, to);
-        Letters.settleFinals(folder.text(), 0, length);
-        int gershayim = -1;
-        for (int i = from; i < to; i++) {
-            if (token[i] == '"') {
-                gershayim = i;
-            }
-        }
-        boolean openingQuote = gershayim > 0 && to - gershayim > 2;
-        if (openingQuote && settings.particles() && Particles.isChain(token, from, gershayim)) {
+        if (length > LONGEST_HEBREW) {
+            terms.add(folder.text(), 0, length, TermRule.WORD);
+        } else if (gershayim < 0) {
+            Letters.settleFinals(folder.text(), 0, length);
+            words.word(folder.text(), length, terms);
+        } else if (!acronym(token, from, gershayim, to, terms)) {
             // A particle and an opening quote, not an acronym: ב"הארץ
             hebrew(token, gershayim + 1, to, terms);
             return;
         }
-        terms.add(folder.text(), 0, length, gershayim > 0 ? TermRule.ACRONYM : TermRule.WORD);
-        if (settings.particles() && length <= LONGEST_HEBREW) {
-            stripped(length, gershayim > 0, gershayim - from, terms);
-        }
+        Letters.settleFinals(folder.text(), 0, length);
         surface(length, terms);
     }
 
-    private void stripped(int length, boolean acronym, int gershayim, Terms terms) {
-        int limit = acronym ? gershayim - 1 : length - SHORTEST_REST;
-        for (int cut = 1; cut <= Math.min(limit, Particles.LONGEST); cut++) {
-            if (Particles.isChain(folder.text(), 0, cut)) {
-                terms.add(
-                        folder.text(), cut, length, acronym ? TermRule.ACRONYM : TermRule.PARTICLE);
+    /** False when this is no acronym but a particle in front of a quote. */
+    private boolean acronym(char[] token, int from, int gershayim, int to, Terms terms) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            if (Letters.isHebrew(token[i]) || i == gershayim) {
+                spelled[length++] = token[i];
             }
         }
+        return acronyms.acronym(spelled, length, terms);
+    }
+
+    private static int lastGershayim(char[] token, int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            if (token[i] == '"') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void surface(int length, Terms terms) {
-        if (settings.surface()) {
+        if (surface) {
             terms.add(folder.text(), 0, length, TermRule.SURFACE);
         }
     }
