@@ -26,7 +26,8 @@ public final class AnalysisQuality {
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (arguments.length == 0) {
-            out.println("usage: AnalysisQuality FOLDER [--ablations] [--without=FEATURE] [--lemmas=N] [CLASS]...");
+            out.println(
+                    "usage: AnalysisQuality FOLDER [--ablations] [--without=FEATURE] [--lemmas=N] [CLASS]...");
             return;
         }
         JudgedTexts texts = JudgedTexts.in(Path.of(arguments[0]));

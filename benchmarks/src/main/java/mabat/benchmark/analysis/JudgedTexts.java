@@ -14,9 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The judged texts of one folder.
  *
- * @param passages  passage id to text, in file order; the title stands in front of the text
+ * @param passages passage id to text, in file order; the title stands in front of the text
  * @param questions each with the one passage that answers it
- * @param words     words of a treebank in order, several rows for a word of several segments
+ * @param words words of a treebank in order, several rows for a word of several segments
  */
 record JudgedTexts(Map<String, String> passages, List<Question> questions, List<Word> words) {
 

@@ -17,13 +17,13 @@ import org.apache.lucene.analysis.Analyzer;
 /**
  * One analyzer's numbers.
  *
- * @param questions  mean reciprocal rank at ten of the passage for the whole question
- * @param keywords   the same without question words
+ * @param questions mean reciprocal rank at ten of the passage for the whole question
+ * @param keywords the same without question words
  * @param threeWords the same with three of the keywords
- * @param baseForm   the same for a sentence asked for by three dictionary forms of its words
+ * @param baseForm the same for a sentence asked for by three dictionary forms of its words
  * @param lemmaFound percent of words that share a term with their lemma
  * @param falsePairs percent of unrelated word pairs that share a term: one word is the other behind
- *                   one to three further letters, and annotators gave them no lemma in common
+ *     one to three further letters, and annotators gave them no lemma in common
  * @param termsPerWord terms per position in the passages
  */
 record Measures(
@@ -89,11 +89,10 @@ record Measures(
     private static double lemmaFound(Analyzer analyzer, JudgedTexts texts) {
         long found =
                 texts.words().stream()
-                        .filter(
-                                word ->
-                                        !Collections.disjoint(
-                                                terms(analyzer, word.surface()),
-                                                terms(analyzer, word.lemma())))
+                        .filter(word ->
+                                !Collections.disjoint(
+                                        terms(analyzer, word.surface()),
+                                        terms(analyzer, word.lemma())))
                         .count();
         return 100.0 * found / texts.words().size();
     }

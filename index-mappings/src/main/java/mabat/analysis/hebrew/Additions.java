@@ -10,7 +10,7 @@ import java.util.List;
  * Our own words: news vocabulary, names, acronyms, modern loan words, and spellings that mean a
  * word of the word list.
  *
- * @param entries  forms with their lemmas
+ * @param entries forms with their lemmas
  * @param attested the forms as evidence that the words are in use
  */
 record Additions(List<LexiconEntry> entries, List<PriorEstimator.Attested> attested) {

@@ -26,6 +26,7 @@ final class HspellWords {
     private static final Charset HEBREW = Charset.forName("ISO-8859-8");
     private static final int DIGIT = 33;
     private static final int BASE = 94;
+
     /** The lemma under which Hspell files words that have none. */
     private static final String NO_LEMMA = "שונות";
 
@@ -35,7 +36,7 @@ final class HspellWords {
      * All readings of all forms.
      *
      * @param folder the folder with {@code hebrew.wgz} and its companions
-     * @param codes  what each morphology code means: code, tab, Hspell's description
+     * @param codes what each morphology code means: code, tab, Hspell's description
      */
     static List<LexiconEntry> read(Path folder, Path codes) throws IOException {
         Map<String, String> descriptions = new HashMap<>();
@@ -191,7 +192,10 @@ final class HspellWords {
     private static int place(String digits, int from) {
         return digits.charAt(from)
                 - DIGIT
-                + BASE * (digits.charAt(from + 1) - DIGIT + BASE * (digits.charAt(from + 2) - DIGIT));
+                + BASE
+                        * (digits.charAt(from + 1)
+                                - DIGIT
+                                + BASE * (digits.charAt(from + 2) - DIGIT));
     }
 
     private static String[] lines(Path file) throws IOException {

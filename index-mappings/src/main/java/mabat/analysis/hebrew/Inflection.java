@@ -47,7 +47,8 @@ enum Inflection {
                 add(forms, lemma, kind, lemma + "ת", lemma + "ם", lemma + "ים", lemma + "ות");
                 add(forms, lemma, FormKind.BOUND_ADJECTIVE, lemma + "י");
             }
-            case ADJECTIVE -> add(forms, lemma, kind, lemma + "ת", lemma + "ה", lemma + "ים", lemma + "ות");
+            case ADJECTIVE ->
+                    add(forms, lemma, kind, lemma + "ת", lemma + "ה", lemma + "ים", lemma + "ות");
             case MASCULINE -> {
                 add(forms, lemma, kind, lemma + "ים");
                 add(forms, lemma, FormKind.CONSTRUCT, lemma, lemma + "י");

@@ -1,5 +1,7 @@
 package mabat.analysis.hebrew;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,8 +30,9 @@ public final class LexiconBuilder {
     private LexiconBuilder() {}
 
     /**
-     * Arguments: the folder of Hspell's data, a file of attested words (one a line), the folder with
-     * {@code hspell-codes.tsv}, {@code additions.tsv} and {@code frequent.tsv}, the file to write.
+     * Arguments: the folder of Hspell's data, a file of attested words (one a line), the folder
+     * with {@code hspell-codes.tsv}, {@code additions.tsv} and {@code frequent.tsv}, the file to
+     * write.
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 4) {
@@ -60,8 +63,7 @@ public final class LexiconBuilder {
         return words;
     }
 
-    static void write(
-            List<LexiconEntry> entries, List<PriorEstimator.Attested> words, Path output)
+    static void write(List<LexiconEntry> entries, List<PriorEstimator.Attested> words, Path output)
             throws IOException {
         Map<String, Integer> lemmas = new HashMap<>();
         StringBuilder lemmaText = new StringBuilder();
@@ -78,15 +80,16 @@ public final class LexiconBuilder {
         TreeMap<String, TreeSet<Integer>> readings = new TreeMap<>();
         for (LexiconEntry entry : entries) {
             readings.computeIfAbsent(entry.form(), f -> new TreeSet<>())
-                    .add(LexiconData.reading(lemmas.get(entry.lemma()), entry.kind()));
+                    .add(
+                            LexiconData.reading(
+                                    requireNonNull(lemmas.get(entry.lemma())), entry.kind()));
         }
         Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
         TreeMap<String, Integer> setOf = new TreeMap<>(LexiconBuilder::byLabel);
-        readings.forEach(
-                (form, set) -> {
-                    Integer id = sets.computeIfAbsent(List.copyOf(set), s -> sets.size());
-                    setOf.put(form, id);
-                });
+        readings.forEach((form, set) -> {
+            Integer id = sets.computeIfAbsent(List.copyOf(set), s -> sets.size());
+            setOf.put(form, id);
+        });
         List<Integer> flat = new ArrayList<>();
         List<Integer> setStart = new ArrayList<>();
         for (List<Integer> set : sets.keySet()) {
@@ -100,8 +103,13 @@ public final class LexiconBuilder {
         float[] evenShapes = new float[FormKind.count() * Particles.SHAPES];
         LexiconData even =
                 new LexiconData(
-                        "1", lemmaText.toString(), ints(lemmaStart), evenPriors, ints(setStart),
-                        ints(flat), evenShapes);
+                        "1",
+                        lemmaText.toString(),
+                        ints(lemmaStart),
+                        evenPriors,
+                        ints(setStart),
+                        ints(flat),
+                        evenShapes);
         FST<Long> forms = compile(setOf);
         Lexicon unweighted = new Lexicon(even, forms);
         LexiconData weighted = PriorEstimator.estimate(unweighted, even, words);

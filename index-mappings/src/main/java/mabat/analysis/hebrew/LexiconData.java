@@ -3,13 +3,13 @@ package mabat.analysis.hebrew;
 /**
  * Everything of the lexicon but the forms themselves.
  *
- * @param version     of data and priors
- * @param lemmas      all lemmas one after the other
- * @param lemmaStart  where each lemma starts, and one more entry: where the last one ends
- * @param lemmaPrior  log probability of each lemma in steps of {@link #STEP} nats below zero
- * @param setStart    where each set of readings starts, and one more entry
- * @param readings    lemma and kind of each reading, see {@link Lexicon}
- * @param shapeScore  log probability of a kind behind a chain of particles, kind by kind
+ * @param version of data and priors
+ * @param lemmas all lemmas one after the other
+ * @param lemmaStart where each lemma starts, and one more entry: where the last one ends
+ * @param lemmaPrior log probability of each lemma in steps of {@link #STEP} nats below zero
+ * @param setStart where each set of readings starts, and one more entry
+ * @param readings lemma and kind of each reading, see {@link Lexicon}
+ * @param shapeScore log probability of a kind behind a chain of particles, kind by kind
  */
 record LexiconData(
         String version,

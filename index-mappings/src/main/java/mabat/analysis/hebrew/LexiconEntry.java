@@ -3,7 +3,7 @@ package mabat.analysis.hebrew;
 /**
  * One thing a written form can be.
  *
- * @param form  letters and gershayim, no geresh, final letters settled
+ * @param form letters and gershayim, no geresh, final letters settled
  * @param lemma the dictionary form, letters only, final letters settled
  */
 record LexiconEntry(String form, String lemma, FormKind kind) {

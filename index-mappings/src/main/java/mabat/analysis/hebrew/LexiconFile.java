@@ -64,7 +64,9 @@ public final class LexiconFile {
         out.flush();
     }
 
-    /** Hebrew letters and the quote fit into one byte each: the distance to the letter before alef. */
+    /**
+     * Hebrew letters and the quote fit into one byte each: the distance to the letter before alef.
+     */
     private static String readText(DataInputStream in) throws IOException {
         byte[] bytes = in.readNBytes(in.readInt());
         char[] letters = new char[bytes.length];

@@ -8,6 +8,7 @@ import org.apache.lucene.util.fst.FST;
 final class Lookup {
 
     static final int UNKNOWN = -1;
+
     /** The byte that stands for gershayim; letters are 1 to 27. */
     private static final int QUOTE_LABEL = 28;
 

@@ -81,9 +81,7 @@ final class Particles {
         if (to - from >= 3 && word[from] == 'ל' && word[from + 1] == 'כ' && word[from + 2] == 'ש') {
             return 3;
         }
-        if (to - from >= 2
-                && (word[from] == 'כ' || word[from] == 'מ')
-                && word[from + 1] == 'ש') {
+        if (to - from >= 2 && (word[from] == 'כ' || word[from] == 'מ') && word[from + 1] == 'ש') {
             return 2;
         }
         return from < to && word[from] == 'ש' ? 1 : 0;

@@ -7,7 +7,7 @@ import java.util.Set;
  * What a {@link WordFilter} writes for a word.
  *
  * @param features what is switched on
- * @param lemmas   how many dictionary forms a Hebrew word may have, at least 1
+ * @param lemmas how many dictionary forms a Hebrew word may have, at least 1
  */
 public record WordSettings(Set<Feature> features, int lemmas) {
 
