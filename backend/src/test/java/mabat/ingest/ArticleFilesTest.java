@@ -30,7 +30,8 @@ class ArticleFilesTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1255", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-8"})
+    @ValueSource(
+            strings = {"UTF-8", "windows-1255", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-8"})
     void hebrew_text_is_read_in_every_usual_encoding(String charset) throws IOException {
         Path file = write("a.txt", HEBREW.getBytes(Charset.forName(charset)));
 

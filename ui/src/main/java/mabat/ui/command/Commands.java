@@ -25,7 +25,8 @@ public final class Commands {
                 Map.of(
                         "start", new StartCommand(application),
                         "ingest", new IngestCommand(),
-                        "api-key", new ApiKeyCommand()),
+                        "api-key", new ApiKeyCommand(),
+                        "analyze", new AnalyzeCommand()),
                 Terminal.system());
     }
 
