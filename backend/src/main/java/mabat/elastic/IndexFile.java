@@ -1,0 +1,43 @@
+package mabat.elastic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files that say what an index must be: settings, mappings, and a version of both. */
+public enum IndexFile {
+    ARTICLES("articles"),
+    SAVED_SEARCHES("saved-searches"),
+    ACCOUNTS("accounts");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final String baseName;
+
+    IndexFile(String baseName) {
+        this.baseName = baseName;
+    }
+
+    /** Name of the file without its ending, and the middle part of the index's name. */
+    public String baseName() {
+        return baseName;
+    }
+
+    /** What the file says. */
+    public IndexDefinition definition() {
+        var resource = "mabat/index/" + baseName + ".json";
+        try (var in = IndexFile.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Not on the class path: " + resource);
+            }
+            return IndexDefinition.of(JSON.readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode parse(String json) {
+        return JSON.readTree(json);
+    }
+}

@@ -1,0 +1,61 @@
+package mabat.elastic;
+
+/**
+ * Names of our indices and aliases on one cluster.
+ *
+ * @param prefix first part of every name
+ */
+public record IndexNames(String prefix) {
+
+    private static final String WRITE = "-write";
+
+    /** Alias to search and get articles. */
+    public String articles() {
+        return read(IndexFile.ARTICLES);
+    }
+
+    /** Alias to index and delete articles. */
+    public String articlesForWriting() {
+        return write(IndexFile.ARTICLES);
+    }
+
+    /** Alias to search and get saved searches. */
+    public String savedSearches() {
+        return read(IndexFile.SAVED_SEARCHES);
+    }
+
+    /** Alias to index and delete saved searches. */
+    public String savedSearchesForWriting() {
+        return write(IndexFile.SAVED_SEARCHES);
+    }
+
+    /** Alias to search and get accounts. */
+    public String accounts() {
+        return read(IndexFile.ACCOUNTS);
+    }
+
+    /** Alias to index and delete accounts. */
+    public String accountsForWriting() {
+        return write(IndexFile.ACCOUNTS);
+    }
+
+    String read(IndexFile file) {
+        return prefix + "-" + file.baseName();
+    }
+
+    String write(IndexFile file) {
+        return read(file) + WRITE;
+    }
+
+    /** Alias that an index has while documents are copied into it. */
+    String next(IndexFile file) {
+        return read(file) + "-next";
+    }
+
+    /**
+     * @param generation 1 and up
+     */
+    String index(IndexFile file, int generation) {
+        return "%s-%06d".formatted(read(file), generation);
+    }
+}

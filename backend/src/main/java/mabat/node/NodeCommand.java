@@ -1,0 +1,74 @@
+package mabat.node;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command line of the node.
+ *
+ * @param httpPort never 0: it stays the same over restarts, so clients keep their address
+ */
+record NodeCommand(LocalNodeProperties properties, DataFolder folder, NodeHome home, int httpPort) {
+
+    /** Picks the port. */
+    static NodeCommand of(LocalNodeProperties properties, DataFolder folder, NodeHome home)
+            throws IOException {
+        var port = properties.httpPort() == 0 ? freePort() : properties.httpPort();
+        return new NodeCommand(properties, folder, home, port);
+    }
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + httpPort);
+    }
+
+    /** Program and arguments; the working folder has to be the home. */
+    List<String> line() {
+        var line = new ArrayList<String>();
+        line.add(java());
+        line.add("-Xmx" + properties.heap().toMegabytes() + "m");
+        line.add("-Djava.io.tmpdir=" + folder.temporary());
+        line.add("-Des.path.home=" + home.folder());
+        line.add("-Des.path.conf=" + home.folder().resolve("config"));
+        line.add("@launcher/java.options");
+        line.add("mabat.launcher.NodeLauncher");
+        line.add("--stop-at-end-of-input");
+        line.addAll(settings());
+        return List.copyOf(line);
+    }
+
+    private List<String> settings() {
+        return List.of(
+                "cluster.name=mabat",
+                "node.name=mabat",
+                "discovery.type=single-node",
+                "network.host=127.0.0.1",
+                "http.port=" + httpPort,
+                "transport.port=" + properties.transportPort(),
+                "path.data=" + folder.elasticsearchData(),
+                "path.logs=" + folder.logs(),
+                // Percentages are for servers: a laptop's disk is often 95 % full with plenty left.
+                "cluster.routing.allocation.disk.watermark.low=1gb",
+                "cluster.routing.allocation.disk.watermark.high=750mb",
+                "cluster.routing.allocation.disk.watermark.flood_stage=500mb",
+                // Nobody but us writes here; an index by mistake should be an error.
+                "action.auto_create_index=false",
+                "action.destructive_requires_name=true");
+    }
+
+    private String java() {
+        var given = properties.java();
+        var java = given == null ? Path.of(System.getProperty("java.home"), "bin", "java") : given;
+        return java.toString();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
