@@ -30,25 +30,30 @@ public final class LoginAttempts {
     }
 
     /**
-     * How long an attempt has to wait; zero when it may be made now.
+     * Asks to try a password. Every try that may be made counts as a failure until {@link
+     * #succeeded} says otherwise, so that many tries at the same moment do not all slip through.
      *
      * @param name as typed
      * @param address of the network, as text
+     * @return how long to wait first; zero when the try may be made now
      */
-    public synchronized Duration wait(String name, String address) {
+    public synchronized Duration attempt(String name, String address) {
         Duration byName = left(nameKey(name), FREE_PER_NAME, MOST_PER_NAME);
         Duration byAddress = left(addressKey(address), FREE_PER_ADDRESS, MOST_PER_ADDRESS);
-        return byName.compareTo(byAddress) > 0 ? byName : byAddress;
+        Duration wait = byName.compareTo(byAddress) > 0 ? byName : byAddress;
+        if (wait.isZero()) {
+            fail(nameKey(name));
+            fail(addressKey(address));
+        }
+        return wait;
     }
 
-    public synchronized void failed(String name, String address) {
-        fail(nameKey(name));
-        fail(addressKey(address));
-    }
-
-    /** Forgets the failures of the name; those of the address fade by themselves. */
-    public synchronized void succeeded(String name) {
+    /** The try was right: forgets the failures of the name, and this one of the address. */
+    public synchronized void succeeded(String name, String address) {
         failures.remove(nameKey(name));
+        failures.computeIfPresent(
+                addressKey(address),
+                (key, seen) -> seen.count <= 1 ? null : new Failures(seen.count - 1, seen.last));
     }
 
     private void fail(String key) {

@@ -21,7 +21,7 @@ public record Secret(String text) {
      * @param prefix empty, or letters that say what the secret is for
      * @param random a cryptographically strong source
      */
-    static Secret random(String prefix, RandomGenerator random) {
+    public static Secret random(String prefix, RandomGenerator random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

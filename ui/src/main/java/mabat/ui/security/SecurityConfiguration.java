@@ -1,0 +1,123 @@
+package mabat.ui.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
+
+import jakarta.servlet.DispatcherType;
+import mabat.account.ApiKeyService;
+import mabat.account.FirstSignIn;
+import mabat.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The two ways in. Programs: {@code /api} and what describes it, with an API key in every request,
+ * no session, no cookies, so a page elsewhere cannot make a browser use them. People: every other
+ * address, with a session.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    /** Nothing here is meant to be shown as a page. */
+    private static final String NO_CONTENT = "default-src 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(
+            HttpSecurity http, ApiKeyService keys, LocalKey localKey, JsonMapper json) {
+        Problems problems = new Problems(json);
+        return http.securityMatcher(
+                        "/api/**",
+                        "/v3/api-docs/**",
+                        "/v3/api-docs.yaml",
+                        "/swagger-ui/**",
+                        "/swagger-ui.html",
+                        "/actuator/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(
+                        new ApiKeyFilter(keys, localKey, problems),
+                        AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(SecurityConfiguration::whoMayDoWhat)
+                .exceptionHandling(no ->
+                        no.authenticationEntryPoint(
+                                        (request, response, e) -> problems.noKey(response))
+                                .accessDeniedHandler(
+                                        (request, response, e) -> problems.notAllowed(response)))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(NO_CONTENT))
+                                .referrerPolicy(policy -> policy.policy(NO_REFERRER)))
+                .build();
+    }
+
+    /** The first rule that fits a request decides. */
+    private static void whoMayDoWhat(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    rules) {
+        rules.requestMatchers("/actuator/health/**").permitAll();
+        rules.requestMatchers("/actuator/**").hasRole(Role.ADMINISTRATOR.name());
+        rules.requestMatchers("/api/v1/users/**", "/api/v1/api-keys/**")
+                .hasRole(Role.ADMINISTRATOR.name());
+        rules.requestMatchers("/api/v1/saved-searches/**").hasRole(Role.ANALYST.name());
+        rules.requestMatchers("/api/v1/search/export").hasRole(Role.ANALYST.name());
+        rules.requestMatchers(HttpMethod.POST, "/api/v1/articles").hasRole(Role.EDITOR.name());
+        rules.requestMatchers(HttpMethod.DELETE, "/api/v1/articles/**").hasRole(Role.EDITOR.name());
+        rules.anyRequest().hasRole(Role.VIEWER.name());
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(
+            HttpSecurity http, PasswordSignIn passwords, SecurityContextRepository sessions) {
+        return http.authenticationProvider(passwords)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .authorizeHttpRequests(rules -> {
+                    rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    rules.requestMatchers("/wc/**", "/styles.css").permitAll();
+                })
+                .headers(headers ->
+                        headers.contentSecurityPolicy(csp ->
+                                        csp.policyDirectives(ContentPolicy.FOR_EVERYTHING_ELSE))
+                                .frameOptions(frames -> frames.deny())
+                                .referrerPolicy(policy -> policy.policy(SAME_ORIGIN)))
+                .with(vaadin(), pages -> pages.loginView(SignIn.PATH, SignIn.PATH))
+                .formLogin(form -> form.failureHandler(new SignInFailure()))
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository sessions() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SignIn signIn(FirstSignIn first, SecurityContextRepository sessions) {
+        return new SignIn(first, sessions);
+    }
+
+    @Bean
+    RequestRejectedHandler oddAddresses(JsonMapper json) {
+        Problems problems = new Problems(json);
+        return (request, response, e) -> problems.badRequest(response);
+    }
+
+    @Bean
+    ContentPolicy contentPolicy() {
+        return new ContentPolicy();
+    }
+}
