@@ -1,0 +1,152 @@
+package mabat.ingest.elastic;
+
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import mabat.elastic.ArticleDocument;
+import mabat.elastic.ArticleFields;
+import mabat.elastic.Elasticsearch;
+import mabat.elastic.IndexNames;
+import mabat.failure.DependencyUnavailableException;
+import mabat.ingest.ArticleWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes articles in bulk. What is there already is read first: an equal document is left alone, a
+ * different one is replaced only if nobody replaced it meanwhile, and a new one only created.
+ * Whoever loses such a race looks again.
+ */
+final class ElasticArticleWriter implements ArticleWriter {
+    private static final int MOST_ROUNDS = 6;
+
+    private final JsonMapper json = new JsonMapper();
+    private final Elasticsearch elasticsearch;
+    private final IndexNames names;
+    private final StoredArticles stored;
+    private final Clock clock;
+
+    ElasticArticleWriter(Elasticsearch elasticsearch, IndexNames names, Clock clock) {
+        this.elasticsearch = elasticsearch;
+        this.names = names;
+        this.stored = new StoredArticles(elasticsearch, names);
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Result> write(List<Enriched> articles, boolean visible) {
+        Map<Integer, Result> results = new TreeMap<>();
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            open.add(i);
+        }
+        for (int round = 0; !open.isEmpty(); round++) {
+            if (round == MOST_ROUNDS) {
+                throw new DependencyUnavailableException(
+                        "Elasticsearch",
+                        open.size()
+                                + " articles are being changed by others or refused for want of room; send"
+                                + " them again in a moment",
+                        null);
+            }
+            open = round(articles, open, visible, results);
+        }
+        return List.copyOf(results.values());
+    }
+
+    /** One look and one bulk request; what is left open. */
+    private List<Integer> round(
+            List<Enriched> articles,
+            List<Integer> open,
+            boolean visible,
+            Map<Integer, Result> results) {
+        List<Integer> again = new ArrayList<>();
+        List<Integer> turn = firstOfEachId(articles, open, again);
+        Map<String, StoredArticles.Stored> known =
+                stored.find(turn.stream().map(i -> id(articles.get(i))).toList());
+        BulkRequest.Builder bulk =
+                new BulkRequest.Builder()
+                        .index(names.articlesForWriting())
+                        .requireAlias(true)
+                        .refresh(visible ? Refresh.WaitFor : Refresh.False);
+        List<Integer> sent = new ArrayList<>();
+        List<Result> wanted = new ArrayList<>();
+        Instant now = clock.instant();
+        for (int i : turn) {
+            Enriched enriched = articles.get(i);
+            Map<String, Object> document =
+                    ArticleDocument.write(enriched.article(), enriched.findings());
+            StoredArticles.Stored before = known.get(id(enriched));
+            if (before != null && before.sameAs(json.valueToTree(document))) {
+                results.put(i, new Result.Unchanged());
+                continue;
+            }
+            document.put(ArticleFields.INDEXED, now.toString());
+            if (before == null) {
+                document.put(ArticleFields.FIRST_SEEN, now.toString());
+                bulk.operations(operation ->
+                        operation.create(create -> create.id(id(enriched)).document(document)));
+                wanted.add(new Result.Created());
+            } else {
+                document.put(ArticleFields.FIRST_SEEN, before.firstSeen());
+                bulk.operations(operation ->
+                        operation.index(index ->
+                                index.id(id(enriched))
+                                        .ifSeqNo(before.sequenceNumber())
+                                        .ifPrimaryTerm(before.primaryTerm())
+                                        .document(document)));
+                wanted.add(new Result.Changed());
+            }
+            sent.add(i);
+        }
+        if (!sent.isEmpty()) {
+            BulkRequest request = bulk.build();
+            BulkResponse response =
+                    elasticsearch.ask("writing articles", client -> client.bulk(request));
+            for (int k = 0; k < sent.size(); k++) {
+                BulkResponseItem item = response.items().get(k);
+                if (item.error() == null) {
+                    results.put(sent.get(k), wanted.get(k));
+                } else if (item.status() == 409 || item.status() == 429) {
+                    again.add(sent.get(k));
+                } else {
+                    results.put(sent.get(k), refused(item));
+                }
+            }
+        }
+        again.sort(null);
+        return again;
+    }
+
+    /**
+     * An article that comes twice in a batch takes two rounds, so that the second sees the first.
+     */
+    private static List<Integer> firstOfEachId(
+            List<Enriched> articles, List<Integer> open, List<Integer> later) {
+        Set<String> seen = new HashSet<>();
+        List<Integer> turn = new ArrayList<>();
+        for (int i : open) {
+            (seen.add(id(articles.get(i))) ? turn : later).add(i);
+        }
+        return turn;
+    }
+
+    private static Result refused(BulkResponseItem item) {
+        var error = item.error();
+        String reason =
+                error == null || error.reason() == null ? "no reason given" : error.reason();
+        return new Result.Refused("Elasticsearch refused it: " + reason);
+    }
+
+    private static String id(Enriched enriched) {
+        return enriched.article().id().value();
+    }
+}
