@@ -1,0 +1,122 @@
+package mabat.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import mabat.article.Article;
+import mabat.article.ArticleId;
+import mabat.article.Articles;
+import mabat.article.Findings;
+import mabat.article.IncomingArticle;
+import mabat.enrich.Enrichment;
+import mabat.failure.DependencyUnavailableException;
+import org.junit.jupiter.api.Test;
+
+class IngestServiceTest {
+    private final List<Integer> batches = new ArrayList<>();
+    private final IngestService service = new IngestService(new PlainEnrichment(), this::write);
+
+    @Test
+    void every_item_is_answered_in_its_place() {
+        IngestReport report =
+                service.ingest(
+                        List.of(
+                                        readable(1, "one"),
+                                        unreadable(2),
+                                        readable(3, "refuse me"),
+                                        readable(4, "unchanged"),
+                                        readable(5, "changed"),
+                                        readable(6, "too odd"))
+                                .iterator(),
+                        false);
+
+        assertThat(report.outcomes())
+                .containsExactly(
+                        new IngestOutcome.Indexed(place(1), new ArticleId("one")),
+                        new IngestOutcome.Skipped(place(2), true, "no JSON"),
+                        new IngestOutcome.Skipped(place(3), false, "not taken"),
+                        new IngestOutcome.Duplicate(place(4), new ArticleId("unchanged")),
+                        new IngestOutcome.Updated(place(5), new ArticleId("changed")),
+                        new IngestOutcome.Skipped(place(6), false, "not liked"));
+        assertThat(report.firstMalformed().orElseThrow().place().line()).isEqualTo(2);
+    }
+
+    @Test
+    void long_inputs_are_written_in_batches_so_that_memory_stays_bounded() {
+        List<IngestItem> items =
+                IntStream.rangeClosed(1, 600).mapToObj(line -> readable(line, "a" + line)).toList();
+
+        IngestReport report = service.ingest(items.iterator(), false);
+
+        assertThat(report.count(IngestOutcome.Indexed.class)).isEqualTo(600);
+        assertThat(batches).containsExactly(250, 250, 100);
+    }
+
+    @Test
+    void what_was_answered_before_elasticsearch_went_away_stays_answered() {
+        List<IngestItem> items = new ArrayList<>();
+        IntStream.rangeClosed(1, 250).forEach(line -> items.add(readable(line, "a" + line)));
+        items.add(readable(251, "unavailable"));
+        List<IngestOutcome> answered = new ArrayList<>();
+
+        assertThatThrownBy(() -> service.ingest(items.iterator(), false, answered::add))
+                .isInstanceOf(DependencyUnavailableException.class);
+        assertThat(answered).hasSize(250);
+    }
+
+    private List<ArticleWriter.Result> write(
+            List<ArticleWriter.Enriched> articles, boolean visible) {
+        batches.add(articles.size());
+        return articles.stream().map(IngestServiceTest::result).toList();
+    }
+
+    private static ArticleWriter.Result result(ArticleWriter.Enriched enriched) {
+        return switch (enriched.article().title()) {
+            case "unchanged" -> new ArticleWriter.Result.Unchanged();
+            case "changed" -> new ArticleWriter.Result.Changed();
+            case "too odd" -> new ArticleWriter.Result.Refused("not liked");
+            case "unavailable" ->
+                    throw new DependencyUnavailableException("Elasticsearch", "away", null);
+            default -> new ArticleWriter.Result.Created();
+        };
+    }
+
+    private static ItemPlace place(int line) {
+        return new ItemPlace("test", line);
+    }
+
+    private static IngestItem readable(int line, String title) {
+        return new IngestItem.Readable(place(line), IncomingArticle.of(title, ""));
+    }
+
+    private static IngestItem unreadable(int line) {
+        return new IngestItem.Unreadable(place(line), true, "no JSON");
+    }
+
+    /** Takes everything but one title as it is. */
+    private static final class PlainEnrichment implements Enrichment {
+        @Override
+        public Preparation prepare(IncomingArticle incoming) {
+            return incoming.title().equals("refuse me")
+                    ? new Preparation.Refused("not taken")
+                    : new Preparation.Ready(
+                            Articles.anArticle()
+                                    .withId(incoming.title().replace(' ', '-'))
+                                    .titled(incoming.title())
+                                    .article());
+        }
+
+        @Override
+        public Findings find(Article article) {
+            return Articles.anArticle().findings();
+        }
+
+        @Override
+        public String version() {
+            return "test";
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package mabat.ingest.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import mabat.article.Articles;
+import mabat.article.EnrichedArticle;
+import mabat.elastic.ArticleDocument;
+import mabat.elastic.ElasticsearchNode;
+import mabat.ingest.ArticleWriter.Enriched;
+import mabat.ingest.ArticleWriter.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.node.ObjectNode;
+
+class ElasticArticleWriterIT {
+    private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
+
+    @RegisterExtension static final ElasticsearchNode NODE = ElasticsearchNode.withIndices();
+
+    @BeforeEach
+    void clear() {
+        NODE.clear();
+    }
+
+    @Test
+    void a_new_article_is_created_the_same_again_left_alone_and_a_changed_one_replaced() {
+        Enriched first = enriched(Articles.anArticle().titled("One"));
+        Enriched changed = enriched(Articles.anArticle().titled("One, corrected"));
+
+        assertThat(writerAt(START).write(List.of(first), true))
+                .containsExactly(new Result.Created());
+        assertThat(writerAt(START.plusSeconds(60)).write(List.of(first), true))
+                .containsExactly(new Result.Unchanged());
+        assertThat(writerAt(START.plusSeconds(90)).write(List.of(changed), true))
+                .containsExactly(new Result.Changed());
+
+        EnrichedArticle stored = stored("article-1");
+        assertThat(stored.article().title()).isEqualTo("One, corrected");
+        assertThat(stored.firstSeen()).isEqualTo(START);
+    }
+
+    @Test
+    void the_same_id_twice_in_a_batch_is_taken_in_order() {
+        Enriched first = enriched(Articles.anArticle().titled("One"));
+        Enriched second = enriched(Articles.anArticle().titled("Two"));
+
+        assertThat(writerAt(START).write(List.of(first, second, second), true))
+                .containsExactly(
+                        new Result.Created(), new Result.Changed(), new Result.Unchanged());
+
+        assertThat(stored("article-1").article().title()).isEqualTo("Two");
+    }
+
+    @Test
+    void one_article_that_is_refused_costs_none_of_the_others() {
+        Enriched good = enriched(Articles.anArticle().withId("good"));
+        Enriched refused = enriched(Articles.anArticle().withId("bad").by("x".repeat(40_000), ""));
+
+        List<Result> results = writerAt(START).write(List.of(refused, good), true);
+
+        assertThat(results.get(0)).isInstanceOf(Result.Refused.class);
+        assertThat(results.get(1)).isEqualTo(new Result.Created());
+    }
+
+    @Test
+    void many_senders_of_the_same_articles_at_once_make_each_exactly_once() throws Exception {
+        List<Enriched> batch = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            batch.add(enriched(Articles.anArticle().withId("a-" + i).titled("Article " + i)));
+        }
+        CountDownLatch go = new CountDownLatch(1);
+        long created = 0;
+        try (ExecutorService senders = Executors.newFixedThreadPool(4)) {
+            List<Future<List<Result>>> answers = new ArrayList<>();
+            for (int sender = 0; sender < 4; sender++) {
+                answers.add(
+                        senders.submit(() -> {
+                            go.await();
+                            return writerAt(START).write(batch, false);
+                        }));
+            }
+            go.countDown();
+            for (Future<List<Result>> answer : answers) {
+                created += answer.get().stream().filter(Result.Created.class::isInstance).count();
+            }
+        }
+        NODE.refresh();
+
+        assertThat(created).isEqualTo(50);
+        assertThat(count()).isEqualTo(50);
+    }
+
+    private static ElasticArticleWriter writerAt(Instant now) {
+        return new ElasticArticleWriter(
+                NODE.elasticsearch(), NODE.names(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static Enriched enriched(Articles article) {
+        return new Enriched(article.article(), article.findings());
+    }
+
+    private static EnrichedArticle stored(String id) {
+        ObjectNode source =
+                NODE.elasticsearch()
+                        .ask(
+                                "reading",
+                                client ->
+                                        client.get(
+                                                request ->
+                                                        request.index(NODE.names().articles())
+                                                                .id(id),
+                                                ObjectNode.class))
+                        .source();
+        assertThat(source).isNotNull();
+        return ArticleDocument.read(source);
+    }
+
+    private static long count() {
+        return NODE.elasticsearch()
+                .ask(
+                        "counting",
+                        client -> client.count(request -> request.index(NODE.names().articles())))
+                .count();
+    }
+}
