@@ -1,0 +1,28 @@
+package mabat.savedsearch.elastic;
+
+import java.time.Clock;
+import mabat.elastic.Elasticsearch;
+import mabat.elastic.IndexNames;
+import mabat.savedsearch.SavedSearchService;
+import mabat.savedsearch.SavedSearchStore;
+import mabat.savedsearch.SavedSearches;
+import mabat.search.SearchService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Keeps saved searches in Elasticsearch. */
+@Configuration(proxyBeanMethods = false)
+class SavedSearchConfiguration {
+
+    @Bean
+    SavedSearchStore savedSearchStore(Elasticsearch elasticsearch, IndexNames names) {
+        return new ElasticSavedSearchStore(elasticsearch, names);
+    }
+
+    @Bean
+    SavedSearches savedSearches(
+            SavedSearchStore store, SearchService search, ObjectProvider<Clock> clock) {
+        return new SavedSearchService(store, search, clock.getIfAvailable(Clock::systemUTC));
+    }
+}

@@ -1,0 +1,8 @@
+package mabat.savedsearch;
+
+final class InMemorySavedSearchStoreTest extends SavedSearchStoreContract {
+    @Override
+    protected SavedSearchStore store() {
+        return new InMemorySavedSearchStore();
+    }
+}
