@@ -18,7 +18,9 @@ public final class CanonicalText {
         return switch (tree) {
             case Everything everything -> "";
             case All(List<Expression> parts, Span at) ->
-                    parts.stream().map(CanonicalText::besideOthers).collect(Collectors.joining(" "));
+                    parts.stream()
+                            .map(CanonicalText::besideOthers)
+                            .collect(Collectors.joining(" "));
             case Any(List<Expression> parts, Span at) ->
                     parts.stream()
                             .map(part -> part instanceof All ? "(" + of(part) + ")" : of(part))
@@ -88,13 +90,12 @@ public final class CanonicalText {
         boolean bare =
                 OperatorWord.of(value) == null
                         && value.codePoints()
-                                .allMatch(
-                                        c ->
-                                                Character.isLetterOrDigit(c)
-                                                        || c == '-'
-                                                        || c == '_'
-                                                        || c == '.'
-                                                        || c == ':');
+                                .allMatch(c ->
+                                        Character.isLetterOrDigit(c)
+                                                || c == '-'
+                                                || c == '_'
+                                                || c == '.'
+                                                || c == ':');
         return bare ? value : '"' + value + '"';
     }
 }

@@ -40,9 +40,7 @@ final class Findings {
 
     private String apply(Edit edit) {
         String changed =
-                typed.substring(0, edit.start())
-                        + edit.replacement()
-                        + typed.substring(edit.end());
+                typed.substring(0, edit.start()) + edit.replacement() + typed.substring(edit.end());
         return changed.replaceAll(" {2,}", " ").strip();
     }
 

@@ -47,8 +47,7 @@ final class Leaves {
         }
         boolean openRange = field.kind() == QueryField.Kind.DATE && text.startsWith("..");
         if (!Letters.hasWord(text) && !openRange) {
-            findings.error(
-                    ProblemCode.FIELD_WITHOUT_VALUE, at, Edit.remove(at), field.canonical());
+            findings.error(ProblemCode.FIELD_WITHOUT_VALUE, at, Edit.remove(at), field.canonical());
             return new Expression.Everything(at);
         }
         return field.kind() == QueryField.Kind.DATE

@@ -103,7 +103,9 @@ final class Lexer {
             i++;
         }
         String digits = text.slice(from, i);
-        return digits.isEmpty() || digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        return digits.isEmpty() || digits.length() > 6
+                ? Integer.MAX_VALUE
+                : Integer.parseInt(digits);
     }
 
     private void near(String inside, int distance, Span at) {
@@ -189,9 +191,7 @@ final class Lexer {
     }
 
     private void field(QueryField field, int from, int colon) {
-        tokens.add(
-                new Token.FieldSign(
-                        text.slice(from, colon), field, text.span(from, colon + 1)));
+        tokens.add(new Token.FieldSign(text.slice(from, colon), field, text.span(from, colon + 1)));
         i = colon + 1;
         while (i < text.length() && text.at(i) == ' ') {
             i++;
@@ -246,7 +246,8 @@ final class Lexer {
         }
         boolean behindField =
                 text.at(at - 1) == ':'
-                        && QueryField.named(text.slice(firstLetter(from, at - 1), at - 1)).isPresent();
+                        && QueryField.named(text.slice(firstLetter(from, at - 1), at - 1))
+                                .isPresent();
         return behindField || Letters.opensPhraseBehind(text.slice(from, at), text, at);
     }
 }

@@ -13,11 +13,14 @@ public enum ProblemCode {
     TOO_DEEP("Brackets are nested more than {0} deep; remove some."),
     UNCLOSED_BRACKET("A bracket is opened here but never closed; add ) or remove it."),
     UNOPENED_BRACKET("A bracket is closed here but was never opened; remove it or add (."),
-    EMPTY_BRACKETS("There is nothing between these brackets; remove them or write something inside."),
+    EMPTY_BRACKETS(
+            "There is nothing between these brackets; remove them or write something inside."),
     UNCLOSED_QUOTE("A quotation starts here but never ends; add the closing quote."),
     EMPTY_QUOTES("There is nothing between these quotes; remove them or write something inside."),
-    LEADING_OPERATOR("{0} needs something before it; remove it, or quote it to search for the word."),
-    TRAILING_OPERATOR("{0} needs something after it; remove it, or quote it to search for the word."),
+    LEADING_OPERATOR(
+            "{0} needs something before it; remove it, or quote it to search for the word."),
+    TRAILING_OPERATOR(
+            "{0} needs something after it; remove it, or quote it to search for the word."),
     TWO_OPERATORS("{0} cannot follow {1} directly; remove one of them."),
     PREFIX_TOO_SHORT("At least {0} letters are needed before *; write more of the word."),
     WILDCARD_INSIDE("* can only stand at the end of a word; write the beginning of the word."),
@@ -40,8 +43,10 @@ public enum ProblemCode {
     READ_LITERALLY("{0} was read as plain words; {1} has no meaning here."),
     STRAY_QUOTE("A single quote mark in {0} was passed over; quote both ends for a phrase."),
     NO_SUCH_FIELD("{0} is not a field, so {1} was read as plain words."),
-    MISSING_NUMBER("{0} was read as a plain word; as an operator it needs a number, as in {0}/{1}."),
-    MIXED_OPERATORS("Words side by side bind more tightly than OR; use brackets to say it otherwise."),
+    MISSING_NUMBER(
+            "{0} was read as a plain word; as an operator it needs a number, as in {0}/{1}."),
+    MIXED_OPERATORS(
+            "Words side by side bind more tightly than OR; use brackets to say it otherwise."),
     NOT_IN_ANY_ARTICLE("No article has the {0} {1}."),
     BAD_CURSOR("The page could not be continued, so this is the first one."),
     PAGE_RENEWED("The result list was renewed since the page before.");

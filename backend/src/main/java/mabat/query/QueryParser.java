@@ -77,5 +77,4 @@ public final class QueryParser {
                 new Span(most, typed.length()),
                 kept);
     }
-
 }

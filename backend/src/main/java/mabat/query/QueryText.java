@@ -66,7 +66,12 @@ final class QueryText {
     }
 
     private static boolean invisible(char c) {
-        return c >= 0x0591 && c <= 0x05C7 && c != 0x05BE && c != 0x05C0 && c != 0x05C3 && c != 0x05C6
+        return c >= 0x0591
+                        && c <= 0x05C7
+                        && c != 0x05BE
+                        && c != 0x05C0
+                        && c != 0x05C3
+                        && c != 0x05C6
                 || Character.getType(c) == Character.FORMAT;
     }
 

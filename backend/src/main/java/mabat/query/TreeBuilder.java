@@ -3,7 +3,6 @@ package mabat.query;
 import java.util.ArrayList;
 import java.util.List;
 import mabat.query.Expression.All;
-import mabat.query.Expression.Any;
 import mabat.query.Expression.Everything;
 import mabat.query.Expression.InField;
 import mabat.query.Expression.Not;
@@ -204,8 +203,7 @@ final class TreeBuilder {
             return Trees.at(inside, open.at().to(close.at()));
         }
         if (!findings.failed()) {
-            findings.error(
-                    ProblemCode.UNCLOSED_BRACKET, open.at(), Edit.insert(whole.end(), ")"));
+            findings.error(ProblemCode.UNCLOSED_BRACKET, open.at(), Edit.insert(whole.end(), ")"));
         }
         return inside;
     }
@@ -228,9 +226,7 @@ final class TreeBuilder {
             return new Everything(whole);
         }
         Token token = peek();
-        if (token == null
-                || token instanceof Token.Close
-                || token instanceof Token.Between) {
+        if (token == null || token instanceof Token.Close || token instanceof Token.Between) {
             findings.error(
                     ProblemCode.FIELD_WITHOUT_VALUE,
                     sign.at(),
@@ -239,7 +235,8 @@ final class TreeBuilder {
             return new Everything(whole);
         }
         depth++;
-        Expression inside = token instanceof Token.NotSign ? negatable(sign.field()) : unit(sign.field());
+        Expression inside =
+                token instanceof Token.NotSign ? negatable(sign.field()) : unit(sign.field());
         depth--;
         Span at = sign.at().to(inside.at());
         return sign.field().kind() == QueryField.Kind.TEXT
@@ -252,10 +249,7 @@ final class TreeBuilder {
             return false;
         }
         findings.error(
-                ProblemCode.TOO_DEEP,
-                at,
-                Edit.remove(at),
-                String.valueOf(QueryLimits.MOST_DEPTH));
+                ProblemCode.TOO_DEEP, at, Edit.remove(at), String.valueOf(QueryLimits.MOST_DEPTH));
         return true;
     }
 

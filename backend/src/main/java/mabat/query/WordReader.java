@@ -160,14 +160,13 @@ final class WordReader {
         word.chars()
                 .filter(c -> LOOKS_LIKE_OPERATOR.indexOf(c) >= 0)
                 .findFirst()
-                .ifPresent(
-                        sign ->
-                                findings.notice(
-                                        ProblemCode.READ_LITERALLY,
-                                        at,
-                                        new Edit(at.start(), at.end(), plain(word, core)),
-                                        word,
-                                        Character.toString(sign)));
+                .ifPresent(sign ->
+                        findings.notice(
+                                ProblemCode.READ_LITERALLY,
+                                at,
+                                new Edit(at.start(), at.end(), plain(word, core)),
+                                word,
+                                Character.toString(sign)));
     }
 
     /** What was probably meant: {@code !a} elsewhere means without, {@code ~a} similar. */
@@ -224,9 +223,7 @@ final class WordReader {
     }
 
     private static List<String> fieldNames() {
-        return Arrays.stream(QueryField.values())
-                .flatMap(field -> field.names().stream())
-                .toList();
+        return Arrays.stream(QueryField.values()).flatMap(field -> field.names().stream()).toList();
     }
 
     /** Without the punctuation around it. */
@@ -251,7 +248,9 @@ final class WordReader {
         return word.charAt(i) == '\'' && i > 0 && Letters.hebrew(word.charAt(i - 1));
     }
 
-    /** The inside of a phrase with single blanks; its punctuation is kept, the analyzer drops it. */
+    /**
+     * The inside of a phrase with single blanks; its punctuation is kept, the analyzer drops it.
+     */
     String phrase(String inside) {
         return inside.replaceAll("\\s+", " ").strip();
     }
