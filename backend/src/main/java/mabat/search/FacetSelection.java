@@ -1,7 +1,9 @@
 package mabat.search;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -37,6 +39,11 @@ public record FacetSelection(
             case ALL -> allOf;
             case NONE -> noneOf;
         };
+    }
+
+    /** How an id is chosen; empty when it is not. */
+    public Optional<Choice> choice(String id) {
+        return Arrays.stream(Choice.values()).filter(choice -> of(choice).contains(id)).findFirst();
     }
 
     /** The same with one id chosen in this way, and in no other. */

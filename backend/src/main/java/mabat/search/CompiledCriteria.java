@@ -1,0 +1,33 @@
+package mabat.search;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Criteria that were understood: what the search page, an alert and an export all run.
+ *
+ * @param selections only the facets in which something is chosen
+ * @param today the day relative dates and freshness count from, UTC
+ */
+public record CompiledCriteria(
+        Condition query,
+        Map<FacetField, FacetSelection> selections,
+        DateRange dates,
+        SortOrder sort,
+        CountBasis basis,
+        LocalDate today) {
+    public CompiledCriteria {
+        selections = Map.copyOf(selections);
+    }
+
+    public FacetSelection selection(FacetField field) {
+        return selections.getOrDefault(field, FacetSelection.empty());
+    }
+
+    /** Without a query there is nothing to be relevant to, so the newest come first. */
+    public SortOrder effectiveSort() {
+        return sort == SortOrder.RELEVANCE && query instanceof Condition.Everything
+                ? SortOrder.NEWEST
+                : sort;
+    }
+}

@@ -1,0 +1,66 @@
+package mabat.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import mabat.article.Language;
+import mabat.knowledge.EntityFinder;
+import mabat.knowledge.KnowledgeBase;
+import mabat.query.Expression;
+import mabat.query.Problem;
+import mabat.query.QueryParser;
+import mabat.query.QueryReading;
+
+/** Understands criteria: reads the query, recognises names in it, looks values up. */
+public final class CriteriaReader {
+    private final KnowledgeBase knowledge;
+    private final EntityFinder finder;
+    private final Clock clock;
+
+    public CriteriaReader(KnowledgeBase knowledge, EntityFinder finder, Clock clock) {
+        this.knowledge = knowledge;
+        this.finder = finder;
+        this.clock = clock;
+    }
+
+    /**
+     * @param labels the language the parts of the reading are labelled in
+     */
+    public CriteriaReading read(Criteria criteria, Language labels) {
+        return switch (QueryParser.parse(criteria.query())) {
+            case QueryReading.Unclear(Problem problem) ->
+                    new CriteriaReading.Unclear(QueryProblems.of(problem));
+            case QueryReading.Read(Expression tree, List<Problem> notices) ->
+                    understood(criteria, labels, tree, notices);
+        };
+    }
+
+    private CriteriaReading understood(
+            Criteria criteria, Language labels, Expression tree, List<Problem> notices) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        ConditionBuilder builder =
+                new ConditionBuilder(
+                        criteria,
+                        new FieldValues(knowledge),
+                        new ReadingParts(criteria, labels, knowledge, notices),
+                        finder,
+                        today);
+        Condition condition = builder.build(tree);
+        if (builder.problem() != null) {
+            return new CriteriaReading.Unclear(builder.problem());
+        }
+        List<QueryProblem> said = new ArrayList<>(notices.stream().map(QueryProblems::of).toList());
+        said.addAll(builder.notices());
+        CompiledCriteria compiled =
+                new CompiledCriteria(
+                        condition,
+                        criteria.selections(),
+                        criteria.dates(),
+                        criteria.sort(),
+                        criteria.basis(),
+                        today);
+        return new CriteriaReading.Understood(compiled, builder.parts(), said);
+    }
+}

@@ -1,0 +1,117 @@
+package mabat.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mabat.article.EntityKind;
+import mabat.article.EntityRef;
+import mabat.knowledge.KnowledgeBase;
+import mabat.query.QueryField;
+import mabat.query.Spelling;
+
+/** What the value behind a field stands for: an id, or a name in either language. */
+final class FieldValues {
+    private final KnowledgeBase knowledge;
+
+    FieldValues(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The facet whose ids a field of the query language names. */
+    static FacetField facet(QueryField field) {
+        return switch (field) {
+            case COUNTRY -> FacetField.COUNTRY;
+            case LEADER -> FacetField.LEADER;
+            case PERSON -> FacetField.PERSON;
+            case ORGANISATION -> FacetField.ORGANISATION;
+            case TOPIC -> FacetField.TOPIC;
+            case LANGUAGE -> FacetField.LANGUAGE;
+            case OUTLET -> FacetField.OUTLET;
+            case TITLE, AUTHOR, DATE ->
+                    throw new IllegalArgumentException(field + " has no values");
+        };
+    }
+
+    /** The kind of entity a facet's ids belong to; empty for outlets and languages. */
+    static Optional<EntityKind> kind(FacetField field) {
+        return switch (field) {
+            case COUNTRY -> Optional.of(EntityKind.COUNTRY);
+            case LEADER, PERSON -> Optional.of(EntityKind.PERSON);
+            case ORGANISATION -> Optional.of(EntityKind.ORGANISATION);
+            case TOPIC -> Optional.of(EntityKind.TOPIC);
+            case OUTLET, LANGUAGE -> Optional.empty();
+        };
+    }
+
+    /** The ids a value stands for; empty when we know none. */
+    List<String> ids(QueryField field, String value) {
+        FacetField facet = facet(field);
+        if (facet == FacetField.LANGUAGE) {
+            return language(value).stream().toList();
+        }
+        List<String> ids = new ArrayList<>();
+        kind(facet)
+                .ifPresent(
+                        kind ->
+                                knowledge.named(kind, value).stream()
+                                        .map(EntityRef::id)
+                                        .forEach(ids::add));
+        if (ids.isEmpty() && value.startsWith("unverified:")) {
+            ids.add(value);
+        }
+        return ids;
+    }
+
+    /** What entities are called in both languages, the shown names first; at most twelve each. */
+    List<String> names(List<EntityRef> entities) {
+        return entities.stream()
+                .flatMap(entity -> knowledge.find(entity).stream())
+                .flatMap(
+                        entity ->
+                                Stream.concat(
+                                        entity.namesEnglish().stream().limit(6),
+                                        entity.namesHebrew().stream().limit(6)))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether we know every value this field can have, so that another one is a mistake. */
+    boolean closed(QueryField field) {
+        return switch (field) {
+            case COUNTRY -> knowledge.all(EntityKind.COUNTRY).findAny().isPresent();
+            case TOPIC -> knowledge.all(EntityKind.TOPIC).findAny().isPresent();
+            case LANGUAGE -> true;
+            default -> false;
+        };
+    }
+
+    /** A known value that is spelled much like this one. */
+    Optional<String> closest(QueryField field, String value) {
+        FacetField facet = facet(field);
+        List<String> names =
+                facet == FacetField.LANGUAGE
+                        ? List.of("he", "en", "hebrew", "english", "עברית", "אנגלית")
+                        : kind(facet).stream()
+                                .flatMap(knowledge::all)
+                                .flatMap(
+                                        e ->
+                                                Stream.concat(
+                                                        e.namesEnglish().stream(),
+                                                        e.namesHebrew().stream()))
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .toList();
+        return Spelling.closest(value.toLowerCase(Locale.ROOT), names);
+    }
+
+    private static Optional<String> language(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "he", "heb", "iw", "hebrew", "עברית" -> Optional.of("he");
+            case "en", "eng", "english", "אנגלית" -> Optional.of("en");
+            case "other", "אחר", "אחרת" -> Optional.of("other");
+            case "und", "unknown" -> Optional.of("und");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package mabat.search;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import mabat.article.EnrichedArticle;
+import mabat.knowledge.EntityFinder;
+import mabat.knowledge.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
+
+/** The real search service over articles in memory, for tests of everything above it. */
+public final class InMemorySearchService implements SearchService {
+    private final InMemoryArticleSearcher articles = new InMemoryArticleSearcher();
+    private final SearchService search;
+
+    public InMemorySearchService(KnowledgeBase knowledge, EntityFinder finder, Clock clock) {
+        this.search =
+                new ArticleSearch(
+                        new CriteriaReader(knowledge, finder, clock), articles, knowledge, clock);
+    }
+
+    /** Knows no entities; today is 2026-03-15. */
+    public static InMemorySearchService with(EnrichedArticle... articles) {
+        InMemorySearchService service =
+                new InMemorySearchService(
+                        new KnowledgeBase("none", List.of()),
+                        text -> List.of(),
+                        Clock.fixed(Instant.parse("2026-03-15T12:00:00Z"), ZoneOffset.UTC));
+        service.articles.add(articles);
+        return service;
+    }
+
+    /** The articles searched: add to them, or take them as a library. */
+    public InMemoryArticleSearcher articles() {
+        return articles;
+    }
+
+    /** From now on every call fails like this; null: none does. */
+    public void failWith(@Nullable RuntimeException failure) {
+        articles.failWith(failure);
+    }
+
+    @Override
+    public SearchAnswer search(Question question) {
+        return search.search(question);
+    }
+
+    @Override
+    public Facet facet(FacetQuestion question) {
+        return search.facet(question);
+    }
+
+    @Override
+    public long countNew(Criteria criteria, Instant after) {
+        return search.countNew(criteria, after);
+    }
+}
