@@ -46,7 +46,9 @@ public final class Elasticsearch implements AutoCloseable {
                 Rest5Client.builder(uris)
                         .setConnectionConfigCallback(connection ->
                                 connection.setConnectTimeout(CONNECT).setSocketTimeout(ANSWER))
-                        .setRequestConfigCallback(request -> request.setResponseTimeout(ANSWER));
+                        .setRequestConfigCallback(request -> request.setResponseTimeout(ANSWER))
+                        // "Not now" goes to whoever asked, at once: they know whether to wait.
+                        .setHttpClientConfigCallback(http -> http.disableAutomaticRetries());
         properties
                 .credentials()
                 .ifPresent(credentials ->

@@ -1,12 +1,14 @@
 package mabat.node;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mabat.failure.DependencyRefusedException;
 
 /**
  * The command line of the node.
@@ -15,11 +17,14 @@ import java.util.List;
  */
 record NodeCommand(LocalNodeProperties properties, DataFolder folder, NodeHome home, int httpPort) {
 
-    /** Picks the port. */
+    /**
+     * Picks the port.
+     *
+     * @throws DependencyRefusedException if a port was asked for and somebody else has it
+     */
     static NodeCommand of(LocalNodeProperties properties, DataFolder folder, NodeHome home)
             throws IOException {
-        var port = properties.httpPort() == 0 ? freePort() : properties.httpPort();
-        return new NodeCommand(properties, folder, home, port);
+        return new NodeCommand(properties, folder, home, port(properties.httpPort()));
     }
 
     URI uri() {
@@ -66,9 +71,17 @@ record NodeCommand(LocalNodeProperties properties, DataFolder folder, NodeHome h
         return java.toString();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    private static int port(int wanted) throws IOException {
+        try (var socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (BindException e) {
+            throw new DependencyRefusedException(
+                    LocalNode.NAME,
+                    "Port "
+                            + wanted
+                            + " is in use. Stop the program that has it, or choose another with"
+                            + " mabat.node.http-port (0 takes a free one).",
+                    e);
         }
     }
 }

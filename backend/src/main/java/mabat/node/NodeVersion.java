@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** A version of Elasticsearch such as 9.5.2; what follows a third number is ignored. */
 record NodeVersion(int major, int minor, int patch) implements Comparable<NodeVersion> {
 
-    private static final Pattern SHAPE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4}).*");
+    private static final Pattern SHAPE =
+            Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})(?:[.-].*)?");
     private static final Comparator<NodeVersion> ORDER =
             Comparator.comparingInt(NodeVersion::major)
                     .thenComparingInt(NodeVersion::minor)
