@@ -4,10 +4,12 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.servlet.DispatcherType;
 import mabat.account.ApiKeyService;
 import mabat.account.FirstSignIn;
 import mabat.account.Role;
+import mabat.ui.component.SignedInUser;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -88,7 +90,8 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(rules -> {
                     rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-                    rules.requestMatchers("/wc/**", "/styles.css").permitAll();
+                    rules.requestMatchers("/wc/**", "/fonts/**", "/styles.css", "/favicon.svg")
+                            .permitAll();
                 })
                 .headers(headers ->
                         headers.contentSecurityPolicy(csp ->
@@ -108,6 +111,11 @@ class SecurityConfiguration {
     @Bean
     SignIn signIn(FirstSignIn first, SecurityContextRepository sessions) {
         return new SignIn(first, sessions);
+    }
+
+    @Bean
+    SignedInUser signedInUser(AuthenticationContext context) {
+        return new SessionUser(context);
     }
 
     @Bean

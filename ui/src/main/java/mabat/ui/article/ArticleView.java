@@ -1,0 +1,105 @@
+package mabat.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import mabat.article.ArticleId;
+import mabat.article.EnrichedArticle;
+import mabat.article.TextPlace;
+import mabat.search.ArticleLibrary;
+import mabat.search.Criteria;
+import mabat.ui.MainLayout;
+import mabat.ui.component.Labels;
+import mabat.ui.component.LastSearch;
+import mabat.ui.component.MarkedText;
+import mabat.ui.component.SearchLinks;
+
+/** One article, to read. */
+@Route(value = "article/:id", layout = MainLayout.class)
+@PermitAll
+final class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final ArticleLibrary library;
+    private final Labels labels;
+    private String title = "";
+
+    ArticleView(ArticleLibrary library, Labels labels) {
+        this.library = library;
+        this.labels = labels;
+        addClassName("article-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<EnrichedArticle> found =
+                event.getRouteParameters()
+                        .get("id")
+                        .filter(ArticleId::isValid)
+                        .map(ArticleId::new)
+                        .flatMap(library::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        removeAll();
+        show(found.get(), event.getUI());
+    }
+
+    private void show(EnrichedArticle enriched, UI ui) {
+        mabat.article.Article article = enriched.article();
+        title = article.title();
+        EntityText text = new EntityText(enriched.findings().mentions(), labels);
+
+        Article story = new Article();
+        story.addClassName("story");
+        MarkedText.setDirection(story.getElement(), article.language());
+        if (!article.outlet().isEmpty()) {
+            Paragraph kicker = new Paragraph(article.outlet());
+            kicker.addClassName("kicker");
+            kicker.getElement().setAttribute("dir", "auto");
+            story.add(kicker);
+        }
+        H1 headline = new H1(text.of(article.title(), TextPlace.TITLE));
+        MarkedText.setDirection(headline.getElement(), article.language());
+        story.add(headline);
+        List<String> paragraphs = article.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = new Paragraph(text.of(paragraphs.get(i), i));
+            if (i == 0 && !article.lead().isEmpty()) {
+                paragraph.addClassName("lead");
+            }
+            MarkedText.setDirection(paragraph.getElement(), article.language());
+            story.add(paragraph);
+        }
+        if (!article.removed().isEmpty()) {
+            story.add(new RemovedLedger(article));
+        }
+        Div columns = new Div(story, new ArticleFacts(enriched, labels));
+        columns.addClassName("article-columns");
+        add(back(ui), columns);
+    }
+
+    private Component back(UI ui) {
+        Criteria criteria = LastSearch.of(ui).orElse(Criteria.everything());
+        Anchor back = new Anchor(SearchLinks.search(criteria), getTranslation("article.back"));
+        back.addClassName("back-link");
+        return back;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title", title);
+    }
+}

@@ -1,0 +1,47 @@
+package mabat.ui.component;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import mabat.article.EntityKind;
+import mabat.article.EntityRef;
+import mabat.article.Language;
+import mabat.knowledge.KnowledgeBase;
+import mabat.search.FacetField;
+
+/** What the values of facets are called, in the language of the reader. */
+public final class Labels {
+    private final KnowledgeBase knowledge;
+    private final I18NProvider texts;
+
+    public Labels(KnowledgeBase knowledge, I18NProvider texts) {
+        this.knowledge = knowledge;
+        this.texts = texts;
+    }
+
+    /** The name of a facet's value; its id when nothing better is known. */
+    public String of(FacetField field, String id, InterfaceLanguage language) {
+        return switch (field) {
+            case COUNTRY -> entity(EntityKind.COUNTRY, id, language);
+            case LEADER, PERSON -> entity(EntityKind.PERSON, id, language);
+            case ORGANISATION -> entity(EntityKind.ORGANISATION, id, language);
+            case TOPIC -> entity(EntityKind.TOPIC, id, language);
+            case OUTLET -> id;
+            case LANGUAGE -> language(Language.of(id), language);
+        };
+    }
+
+    public String of(EntityRef entity, InterfaceLanguage language) {
+        return knowledge.label(entity, language.language());
+    }
+
+    public String language(Language named, InterfaceLanguage language) {
+        return texts.getTranslation("language." + named.code(), language.locale());
+    }
+
+    I18NProvider texts() {
+        return texts;
+    }
+
+    private String entity(EntityKind kind, String id, InterfaceLanguage language) {
+        return id.isBlank() ? id : of(new EntityRef(kind, id), language);
+    }
+}

@@ -1,0 +1,93 @@
+package mabat.ui.savedsearch;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.ZoneId;
+import java.util.List;
+import mabat.savedsearch.SavedSearch;
+import mabat.ui.component.CriteriaTexts;
+import mabat.ui.component.DateTexts;
+import mabat.ui.component.InterfaceLanguage;
+import mabat.ui.component.Labels;
+
+/** One saved search in the list. */
+final class SavedSearchCard extends Article {
+    private final Span fresh = new Span();
+
+    SavedSearchCard(SavedSearch search, Labels labels, Wishes wishes) {
+        addClassName("saved-card");
+        InterfaceLanguage language = InterfaceLanguage.current();
+        NativeButton open = new NativeButton(search.name(), click -> wishes.open(search));
+        open.addClassName("saved-name");
+        open.getElement().setAttribute("dir", "auto");
+        fresh.addClassName("badge");
+        fresh.setVisible(false);
+        Div head = new Div(new H2(open), fresh);
+        head.addClassName("saved-head");
+
+        Paragraph criteria = new Paragraph();
+        criteria.addClassName("saved-criteria");
+        List<String> parts = new CriteriaTexts(labels, language).parts(search.criteria());
+        if (parts.isEmpty()) {
+            criteria.setText(getTranslation("criteria.everything"));
+        }
+        for (String part : parts) {
+            Span span = new Span(part);
+            span.addClassName("saved-part");
+            span.getElement().setAttribute("dir", "auto");
+            criteria.add(span);
+        }
+        Paragraph looked =
+                new Paragraph(
+                        getTranslation(
+                                "saved.looked",
+                                new DateTexts(language)
+                                        .moment(search.lastLooked(), ZoneId.systemDefault())));
+        looked.addClassName("fact-note");
+
+        Div text = new Div(head, criteria, looked);
+        Div actions =
+                new Div(
+                        action(
+                                VaadinIcon.EDIT,
+                                "saved.rename",
+                                search,
+                                () -> wishes.rename(search)),
+                        action(
+                                VaadinIcon.TRASH,
+                                "saved.delete",
+                                search,
+                                () -> wishes.delete(search)));
+        actions.addClassName("saved-actions");
+        add(text, actions);
+    }
+
+    private Button action(VaadinIcon icon, String key, SavedSearch search, Runnable action) {
+        Button button = new Button(icon.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(getTranslation(key, search.name()));
+        button.setTooltipText(getTranslation(key, search.name()));
+        return button;
+    }
+
+    void showNew(long count) {
+        fresh.setText(getTranslation("saved.new", count));
+        fresh.setVisible(count > 0);
+    }
+
+    /** What the reader can ask for here. */
+    interface Wishes {
+        void open(SavedSearch search);
+
+        void rename(SavedSearch search);
+
+        void delete(SavedSearch search);
+    }
+}

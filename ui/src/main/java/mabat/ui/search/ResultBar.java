@@ -1,0 +1,86 @@
+package mabat.ui.search;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import java.time.Duration;
+import mabat.search.Criteria;
+import mabat.search.FacetSelection.Choice;
+import mabat.search.SortOrder;
+
+/** The line above the results: how many, in which order, keep this search. */
+final class ResultBar extends Div {
+    private static final double MILLIS_PER_SECOND = 1000.0;
+
+    private final Span count = new Span();
+    private final Span took = new Span();
+    private final Select<SortOrder> sort = new Select<>();
+    private final Button filters;
+    private Criteria criteria = Criteria.everything();
+
+    ResultBar(ResultPane.Wishes wishes) {
+        addClassName("result-bar");
+        count.addClassName("result-count");
+        took.addClassName("result-took");
+        Div status = new Div(count, took);
+        status.setId("status");
+        status.addClassName("result-status");
+        status.getElement().setAttribute("role", "status");
+
+        filters = new Button(VaadinIcon.FILTER.create(), click -> wishes.filters());
+        filters.addClassName("filters-button");
+        filters.setId("filters");
+
+        sort.setAriaLabel(getTranslation("sort.label"));
+        sort.addClassName("sort");
+        sort.setItems(SortOrder.values());
+        sort.setItemLabelGenerator(order -> getTranslation("sort." + order.parameter()));
+        sort.setValue(SortOrder.RELEVANCE);
+        sort.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                wishes.go(criteria.withSort(change.getValue()));
+            }
+        });
+
+        Span words = new Span(getTranslation("save.button"));
+        words.addClassName("save-words");
+        Button save = new Button(VaadinIcon.BOOKMARK_O.create(), click -> wishes.save());
+        save.getElement().appendChild(words.getElement());
+        save.setAriaLabel(getTranslation("save.button"));
+        save.setId("save");
+        save.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div tools = new Div(filters, sort, save);
+        tools.addClassName("result-tools");
+        add(status, tools);
+    }
+
+    void show(Criteria shown) {
+        criteria = shown;
+        sort.setValue(shown.sort());
+        int narrowed =
+                shown.selections().values().stream()
+                        .mapToInt(selection -> {
+                            int chosen = 0;
+                            for (Choice choice : Choice.values()) {
+                                chosen += selection.of(choice).size();
+                            }
+                            return chosen;
+                        })
+                        .sum();
+        int all = narrowed + (shown.dates().isOpen() ? 0 : 1);
+        filters.setText(getTranslation("filters.button", all));
+    }
+
+    void show(long total, Duration duration) {
+        count.setText(getTranslation("results.count", total));
+        took.setText(getTranslation("results.took", duration.toMillis() / MILLIS_PER_SECOND));
+    }
+
+    void showNothing(String text) {
+        count.setText(text);
+        took.setText("");
+    }
+}

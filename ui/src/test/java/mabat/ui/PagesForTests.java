@@ -1,0 +1,113 @@
+package mabat.ui;
+
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.VaadinScopesConfig;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import mabat.article.EntityRef;
+import mabat.knowledge.Entity;
+import mabat.knowledge.KnowledgeBase;
+import mabat.ui.component.EngineHealth;
+import mabat.ui.component.ErrorReports;
+import mabat.ui.component.HandBackground;
+import mabat.ui.component.Labels;
+import mabat.ui.component.SignedInUser;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+/** The pages over fakes: what is on the far side of every port is in the test's hand. */
+@Configuration(proxyBeanMethods = false)
+@Import({SpringBootAutoConfiguration.class, VaadinScopesConfig.class})
+@ComponentScan(
+        basePackages = {"mabat.ui.search", "mabat.ui.article", "mabat.ui.savedsearch"},
+        includeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*PageConfiguration"))
+public class PagesForTests {
+    @Bean
+    Translations translations() {
+        return new Translations();
+    }
+
+    @Bean
+    FakeSearch search() {
+        return new FakeSearch();
+    }
+
+    @Bean
+    FakeSavedSearches saved() {
+        return new FakeSavedSearches();
+    }
+
+    @Bean
+    FakeLibrary library() {
+        return new FakeLibrary();
+    }
+
+    @Bean
+    HandBackground background() {
+        return new HandBackground();
+    }
+
+    @Bean
+    EngineHealth health() {
+        return () -> true;
+    }
+
+    @Bean
+    ErrorReports errors() {
+        return error -> "K7QM2XWB";
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    SignedInUser user() {
+        return new SignedInUser() {
+            @Override
+            public String id() {
+                return "noa";
+            }
+
+            @Override
+            public String name() {
+                return "Noa";
+            }
+
+            @Override
+            public void signOut() {
+                throw new IllegalStateException("not in these tests");
+            }
+        };
+    }
+
+    @Bean
+    KnowledgeBase knowledge() {
+        return new KnowledgeBase(
+                "test",
+                List.of(
+                        entity(EntityRef.country("BY"), "Belarus", "בלארוס"),
+                        entity(EntityRef.country("CN"), "China", "סין"),
+                        entity(
+                                EntityRef.person("alexander-lukashenko"),
+                                "Alexander Lukashenko",
+                                "אלכסנדר לוקשנקו"),
+                        entity(EntityRef.topic("trade"), "Trade", "סחר")));
+    }
+
+    @Bean
+    Labels labels(KnowledgeBase knowledge, Translations texts) {
+        return new Labels(knowledge, texts);
+    }
+
+    private static Entity entity(EntityRef ref, String english, String hebrew) {
+        return new Entity(ref, "", english, hebrew, List.of(english), List.of(hebrew), List.of());
+    }
+}
