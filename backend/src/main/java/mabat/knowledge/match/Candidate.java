@@ -1,0 +1,66 @@
+package mabat.knowledge.match;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A name at one place of a document, not yet believed. */
+final class Candidate {
+    final int part;
+    final int start;
+    final int end;
+
+    /** Number of the first word in the part; punctuation counts. */
+    final int firstWord;
+
+    final int lastWord;
+
+    /** What it can mean; never empty unless it is a title. */
+    List<Sense.Named> senses;
+
+    /** The title that it is, if it is one. */
+    final Sense.@Nullable Title title;
+
+    /** Flags of {@link Particles} written in front; 0 for none. */
+    final int particles;
+
+    /** Whether the word before says that a city follows. */
+    final boolean announcedCity;
+
+    /** Whether another person's first name stands directly before. */
+    final boolean otherFirstName;
+
+    Sense.@Nullable Named chosen;
+    boolean sure;
+
+    Candidate(
+            int part,
+            int start,
+            int end,
+            int firstWord,
+            int lastWord,
+            List<Sense.Named> senses,
+            Sense.@Nullable Title title,
+            int particles,
+            boolean announcedCity,
+            boolean otherFirstName) {
+        this.part = part;
+        this.start = start;
+        this.end = end;
+        this.firstWord = firstWord;
+        this.lastWord = lastWord;
+        this.senses = senses;
+        this.title = title;
+        this.particles = particles;
+        this.announcedCity = announcedCity;
+        this.otherFirstName = otherFirstName;
+    }
+
+    boolean isTitle() {
+        return title != null;
+    }
+
+    void choose(Sense.Named sense, boolean sure) {
+        this.chosen = sense;
+        this.sure = sure;
+    }
+}

@@ -1,0 +1,128 @@
+package mabat.knowledge.match;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mabat.article.EntityKind;
+import mabat.article.EntityRef;
+import mabat.knowledge.NameKind;
+import mabat.knowledge.Sighting;
+import mabat.knowledge.table.KnowledgeTables;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names of a document. Thread-safe. */
+public final class NameReader {
+    private final Names names;
+    private final Holders holders;
+    private final Map<String, String> homes;
+
+    public NameReader(KnowledgeTables tables) {
+        this.names = new Names(tables);
+        this.holders = new Holders(tables.offices());
+        this.homes = Resolver.homes(tables.organisations());
+    }
+
+    /**
+     * What is named in a document.
+     *
+     * @param parts title and paragraphs; names do not reach from one into the next
+     * @param day when it appeared, if known; chooses among people of one name
+     * @return in text order; holders of offices that are only described are of kind {@link
+     *     NameKind#TITLE}
+     */
+    public List<Sighting> read(List<? extends CharSequence> parts, @Nullable LocalDate day) {
+        Scanner scanner = new Scanner(names);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            scanner.scan(parts.get(part), part, candidates);
+        }
+        new Resolver(holders, homes, parts, day).resolve(candidates);
+        List<Sighting> sightings = new ArrayList<>(candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.chosen != null) {
+                sightings.add(sighting(candidate, candidate.chosen));
+            } else if (candidate.isTitle() && day != null) {
+                String holder = described(candidates, i, day);
+                if (holder != null) {
+                    sightings.add(implied(candidate, holder));
+                }
+            }
+        }
+        return sightings;
+    }
+
+    /** Who is meant by a title beside a country, when no name follows. */
+    private @Nullable String described(List<Candidate> candidates, int index, LocalDate day) {
+        Candidate title = candidates.get(index);
+        if (title.title == null) {
+            return null;
+        }
+        for (int step : new int[] {1, -1}) {
+            int at = index + step;
+            if (at < 0 || at >= candidates.size()) {
+                continue;
+            }
+            Candidate beside = candidates.get(at);
+            if (isCountryBeside(title, beside)) {
+                Candidate next = step > 0 ? after(candidates, at) : after(candidates, index);
+                Candidate last = step > 0 ? beside : title;
+                boolean nameFollows = next != null && isPerson(next) && distance(last, next) <= 1;
+                if (!nameFollows && beside.chosen != null) {
+                    return holders.only(title.title, beside.chosen.entity().id(), day);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Candidate after(List<Candidate> candidates, int index) {
+        return index + 1 < candidates.size() ? candidates.get(index + 1) : null;
+    }
+
+    private static boolean isPerson(Candidate candidate) {
+        return candidate.senses.stream()
+                .anyMatch(sense -> sense.entity().kind() == EntityKind.PERSON);
+    }
+
+    private static boolean isCountryBeside(Candidate title, Candidate beside) {
+        return beside.sure
+                && beside.chosen != null
+                && beside.chosen.entity().kind() == EntityKind.COUNTRY
+                && !beside.chosen.kind().isPlace()
+                && beside.part == title.part
+                && distance(title, beside) <= 1;
+    }
+
+    /** How many words stand between two names. */
+    private static int distance(Candidate one, Candidate other) {
+        return one.firstWord < other.firstWord
+                ? other.firstWord - one.lastWord - 1
+                : one.firstWord - other.lastWord - 1;
+    }
+
+    private static Sighting sighting(Candidate candidate, Sense.Named sense) {
+        return new Sighting(
+                sense.entity(),
+                sense.kind(),
+                sense.source(),
+                candidate.part,
+                candidate.start,
+                candidate.end,
+                candidate.firstWord,
+                candidate.sure);
+    }
+
+    private static Sighting implied(Candidate title, String holder) {
+        return new Sighting(
+                EntityRef.person(holder),
+                NameKind.TITLE,
+                holder,
+                title.part,
+                title.start,
+                title.end,
+                title.firstWord,
+                true);
+    }
+}

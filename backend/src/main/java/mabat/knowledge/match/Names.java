@@ -1,0 +1,165 @@
+package mabat.knowledge.match;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import mabat.article.EntityRef;
+import mabat.knowledge.NameKind;
+import mabat.knowledge.table.Alias;
+import mabat.knowledge.table.BlockRow;
+import mabat.knowledge.table.CountryRow;
+import mabat.knowledge.table.KnowledgeTables;
+import mabat.knowledge.table.OrganisationRow;
+import mabat.knowledge.table.PersonRow;
+import mabat.knowledge.table.PlaceRow;
+import mabat.knowledge.table.TitleRow;
+
+/** All names of the tables, ready to be looked for. Immutable once built. */
+final class Names {
+    final Vocabulary vocabulary = new Vocabulary();
+    final NameTrie trie = new NameTrie();
+    private final Set<String> firstNames = new HashSet<>();
+    private final WordCutter cutter = new WordCutter();
+    private final Words words = new Words();
+
+    Names(KnowledgeTables tables) {
+        tables.countries().forEach(this::add);
+        tables.places().forEach(this::add);
+        tables.organisations().forEach(this::add);
+        tables.people().forEach(this::add);
+        tables.titles().forEach(this::add);
+        tables.blocks().forEach(this::add);
+        for (TitleRow title : tables.titles()) {
+            firstNames.remove(firstWord(title.phrase()));
+        }
+        vocabulary.close();
+    }
+
+    /** Whether a normalised word begins the name of somebody in the tables. */
+    boolean isFirstName(String word) {
+        return firstNames.contains(word);
+    }
+
+    private void add(CountryRow row) {
+        EntityRef country = EntityRef.country(row.id());
+        for (Alias name : all(row.english(), row.hebrew())) {
+            add(name, country, NameKind.NAME, row.id(), Sense.Article.NEVER);
+        }
+        for (Alias name : row.demonymsEnglish()) {
+            add(name, country, NameKind.DEMONYM, row.id(), Sense.Article.MAY);
+        }
+        Set<String> listed = new HashSet<>();
+        row.demonymsHebrew().forEach(name -> listed.add(name.text()));
+        for (Alias stem : row.demonymsHebrew()) {
+            for (Map.Entry<String, HebrewDemonyms.Form> form :
+                    HebrewDemonyms.forms(stem.text()).entrySet()) {
+                boolean stemItself = form.getKey().equals(stem.text());
+                if (stemItself || !listed.contains(form.getKey())) {
+                    demonym(country, form.getKey(), form.getValue(), stem.mark());
+                }
+            }
+        }
+    }
+
+    private void demonym(
+            EntityRef country, String form, HebrewDemonyms.Form kind, Alias.Mark mark) {
+        if (kind == HebrewDemonyms.Form.FEMININE && mark == Alias.Mark.CLEAR) {
+            Alias language = new Alias(form, Alias.Mark.AMBIGUOUS);
+            add(language, country, NameKind.DEMONYM, country.id(), Sense.Article.NEVER);
+            Alias adjective = new Alias(form, Alias.Mark.CLEAR);
+            add(adjective, country, NameKind.DEMONYM, country.id(), Sense.Article.MUST);
+        } else {
+            add(new Alias(form, mark), country, NameKind.DEMONYM, country.id(), Sense.Article.MAY);
+        }
+    }
+
+    private void add(PlaceRow row) {
+        NameKind kind =
+                switch (row.type()) {
+                    case CAPITAL -> NameKind.CAPITAL;
+                    case CITY -> NameKind.CITY;
+                    case REGION -> NameKind.REGION;
+                    case METONYM -> NameKind.METONYM;
+                };
+        Sense.Article article = kind == NameKind.METONYM ? Sense.Article.MAY : Sense.Article.NEVER;
+        for (Alias name : all(row.english(), row.hebrew())) {
+            add(name, EntityRef.country(row.country()), kind, row.id(), article);
+        }
+    }
+
+    private void add(OrganisationRow row) {
+        for (Alias name : all(row.english(), row.hebrew())) {
+            add(name, EntityRef.organisation(row.id()), NameKind.NAME, row.id(), Sense.Article.MAY);
+        }
+    }
+
+    private void add(PersonRow row) {
+        EntityRef person = EntityRef.person(row.id());
+        for (Alias name : all(row.english(), row.hebrew())) {
+            add(name, person, NameKind.FULL_NAME, row.id(), Sense.Article.NEVER);
+            String first = firstWord(name.text());
+            if (first.length() >= 3 && words.size > 1) {
+                firstNames.add(first);
+            }
+        }
+        for (Alias name : all(row.surnamesEnglish(), row.surnamesHebrew())) {
+            add(name, person, NameKind.SURNAME, row.id(), Sense.Article.NEVER);
+        }
+    }
+
+    private void add(TitleRow row) {
+        boolean article = row.language().equals("he") && row.phrase().startsWith("ה");
+        String bare = article ? row.phrase().substring(1) : row.phrase();
+        path(row.phrase(), new Sense.Title(OfficeKinds.bits(row.offices()), bare), false);
+    }
+
+    private void add(BlockRow row) {
+        path(row.phrase(), new Sense.Block(row.eats()), row.language().equals("he"));
+    }
+
+    private void add(
+            Alias name, EntityRef entity, NameKind kind, String source, Sense.Article article) {
+        boolean capitalised = Character.isUpperCase(name.text().charAt(0));
+        Sense sense = new Sense.Named(entity, kind, source, name.mark(), capitalised, article);
+        path(name.text(), sense, false);
+    }
+
+    /**
+     * @param openEnd whether a last word of one letter stands for all words that begin with it
+     */
+    private void path(String name, Sense sense, boolean openEnd) {
+        cutter.cut(name, words);
+        int[] path = new int[words.size];
+        int[] bare = new int[words.size];
+        int bareSize = 0;
+        for (int i = 0; i < words.size; i++) {
+            boolean open = openEnd && i > 0 && i == words.size - 1 && words.length(i) == 1;
+            path[i] =
+                    open
+                            ? NameTrie.beginningWith(words.letters[words.from[i]])
+                            : vocabulary.add(words.letters, words.from[i], words.to[i]);
+            if (words.kind[i] != Words.PUNCTUATION) {
+                bare[bareSize++] = path[i];
+            }
+        }
+        if (bareSize == 0) {
+            throw new IllegalArgumentException("A name without letters: '" + name + "'");
+        }
+        trie.add(path, sense);
+        if (bareSize < path.length) {
+            trie.add(Arrays.copyOf(bare, bareSize), sense);
+        }
+    }
+
+    private String firstWord(String name) {
+        cutter.cut(name, words);
+        return words.text(0);
+    }
+
+    private static List<Alias> all(List<Alias> english, List<Alias> hebrew) {
+        return Stream.concat(english.stream(), hebrew.stream()).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package mabat.knowledge.match;
+
+import mabat.article.EntityRef;
+import mabat.knowledge.NameKind;
+import mabat.knowledge.table.Alias;
+
+/** What a name can mean. */
+sealed interface Sense {
+    /** How a name stands to the Hebrew article written in front of it. */
+    enum Article {
+        /** Countries, cities and people do not take it. */
+        NEVER,
+        MAY,
+        /** Only with it: {@code הסינית} is Chinese, {@code סינית} mostly the language. */
+        MUST
+    }
+
+    /**
+     * An entity.
+     *
+     * @param source id of the row the name stands in
+     * @param capitalised whether the first word of the name is written with a capital letter
+     */
+    record Named(
+            EntityRef entity,
+            NameKind kind,
+            String source,
+            Alias.Mark mark,
+            boolean capitalised,
+            Article article)
+            implements Sense {
+        boolean ambiguous() {
+            return mark == Alias.Mark.AMBIGUOUS;
+        }
+    }
+
+    /** A phrase in which the name of {@code eats} means something else. */
+    record Block(String eats) implements Sense {}
+
+    /**
+     * Words for an office.
+     *
+     * @param offices bits by {@link OfficeKinds}
+     * @param phrase the words themselves, without the Hebrew article
+     */
+    record Title(int offices, String phrase) implements Sense {}
+}

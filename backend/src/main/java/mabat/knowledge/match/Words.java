@@ -1,0 +1,148 @@
+package mabat.knowledge.match;
+
+import java.util.Arrays;
+
+/**
+ * The words of one text with their places and normalised letters; filled by {@link WordCutter}.
+ * Reused from text to text.
+ */
+final class Words {
+    static final byte HEBREW = 0;
+    static final byte LATIN = 1;
+    static final byte NUMBER = 2;
+
+    /** Punctuation that a name does not cross unless it contains it. */
+    static final byte PUNCTUATION = 3;
+
+    int size;
+    int[] start = new int[256];
+    int[] end = new int[256];
+    byte[] kind = new byte[256];
+
+    /** Whether the word starts with a capital letter. */
+    boolean[] capital = new boolean[256];
+
+    /** Whether it has letters and all of them are capitals. */
+    boolean[] upper = new boolean[256];
+
+    /** Whether a final letter says that the word ends here although the next follows at once. */
+    boolean[] glued = new boolean[256];
+
+    char[] letters = new char[2048];
+    int[] from = new int[256];
+    int[] to = new int[256];
+    private int used;
+
+    void clear() {
+        size = 0;
+        used = 0;
+    }
+
+    /** Starts a word; its letters are written with {@link #write}. */
+    void begin(int textStart, byte wordKind) {
+        if (size == start.length) {
+            grow();
+        }
+        start[size] = textStart;
+        kind[size] = wordKind;
+        capital[size] = false;
+        upper[size] = false;
+        glued[size] = false;
+        from[size] = used;
+    }
+
+    void write(char c) {
+        reserve(1);
+        letters[used++] = c;
+    }
+
+    void fold(char c, char[] single) {
+        reserve(4);
+        used += Letters.fold(c, single, letters, used);
+    }
+
+    /** How many letters the word that was begun has so far. */
+    int written() {
+        return used - from[size];
+    }
+
+    char lastWritten() {
+        return letters[used - 1];
+    }
+
+    void unwrite(int count) {
+        used -= count;
+    }
+
+    void finish(int textEnd) {
+        end[size] = textEnd;
+        to[size] = used;
+        size++;
+    }
+
+    int length(int word) {
+        return to[word] - from[word];
+    }
+
+    boolean is(int word, char letter) {
+        return length(word) == 1 && letters[from[word]] == letter;
+    }
+
+    String text(int word) {
+        return new String(letters, from[word], length(word));
+    }
+
+    /**
+     * Cuts a word in two after a number of letters; only for words whose letters stand one for one
+     * in the text.
+     *
+     * @return whether it was cut
+     */
+    boolean split(int word, int afterLetters) {
+        if (end[word] - start[word] != length(word)) {
+            return false;
+        }
+        if (size == start.length) {
+            grow();
+        }
+        int moved = size - word - 1;
+        for (int[] column : new int[][] {start, end, from, to}) {
+            System.arraycopy(column, word + 1, column, word + 2, moved);
+        }
+        System.arraycopy(kind, word + 1, kind, word + 2, moved);
+        for (boolean[] column : new boolean[][] {capital, upper, glued}) {
+            System.arraycopy(column, word + 1, column, word + 2, moved);
+        }
+        size++;
+        start[word + 1] = start[word] + afterLetters;
+        end[word + 1] = end[word];
+        from[word + 1] = from[word] + afterLetters;
+        to[word + 1] = to[word];
+        kind[word + 1] = kind[word];
+        capital[word + 1] = false;
+        upper[word + 1] = false;
+        glued[word + 1] = glued[word];
+        end[word] = start[word + 1];
+        to[word] = from[word + 1];
+        glued[word] = true;
+        return true;
+    }
+
+    private void reserve(int more) {
+        if (used + more > letters.length) {
+            letters = Arrays.copyOf(letters, letters.length * 2);
+        }
+    }
+
+    private void grow() {
+        int wider = size * 2;
+        start = Arrays.copyOf(start, wider);
+        end = Arrays.copyOf(end, wider);
+        kind = Arrays.copyOf(kind, wider);
+        capital = Arrays.copyOf(capital, wider);
+        upper = Arrays.copyOf(upper, wider);
+        glued = Arrays.copyOf(glued, wider);
+        from = Arrays.copyOf(from, wider);
+        to = Arrays.copyOf(to, wider);
+    }
+}

@@ -1,0 +1,10 @@
+package mabat.knowledge.table;
+
+import java.util.List;
+
+/**
+ * Words for an office: {@code prime minister}.
+ *
+ * @param offices kinds of offices as in offices.tsv; empty for words that only announce a person
+ */
+public record TitleRow(String language, String phrase, List<String> offices) {}
