@@ -1,0 +1,113 @@
+package mabat.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import mabat.article.EntityKind;
+import mabat.article.EntityRef;
+import mabat.article.Mention;
+import mabat.article.TextPlace;
+import mabat.knowledge.NameKind;
+import mabat.knowledge.Sighting;
+
+/**
+ * Weighs how much an article is about each entity. A name counts by its kind and by where it
+ * stands: three times in the title, twice among the first sixty words, once after that; the
+ * dateline's country gets a bonus. People and organisations lend part of their weight to their
+ * country when it is named too. What reaches two fifths of the best of its kind is a subject.
+ */
+final class Salience {
+    private static final double TITLE = 3;
+    private static final double START = 2;
+    private static final double REST = 1;
+    private static final int START_WORDS = 60;
+    private static final double DATELINE = 2.5;
+    private static final double SUBJECT_SHARE = 0.4;
+    private static final double LENT = 0.5;
+
+    private final List<String> parts;
+    private final int[] wordsBefore;
+    private final Dateline dateline;
+    private final Map<EntityRef, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, Double> lent = new HashMap<>();
+
+    private static final class Tally {
+        private double score;
+        private boolean inDateline;
+        private final List<TextPlace> places = new ArrayList<>();
+        private final TreeSet<String> surfaces = new TreeSet<>();
+    }
+
+    /**
+     * @param parts title and paragraphs
+     */
+    Salience(List<String> parts, Dateline dateline) {
+        this.parts = parts;
+        this.dateline = dateline;
+        this.wordsBefore = new int[parts.size()];
+        for (int i = 2; i < parts.size(); i++) {
+            wordsBefore[i] = wordsBefore[i - 1] + WordCount.of(parts.get(i - 1));
+        }
+    }
+
+    /**
+     * @param home the country that an entity belongs to on the day; empty when none
+     */
+    void add(Sighting sighting, String home) {
+        Tally tally = tallies.computeIfAbsent(sighting.entity(), entity -> new Tally());
+        double weight = sighting.kind().weight() * position(sighting);
+        tally.score += weight;
+        if (sighting.part() == 1 && dateline.covers(sighting.start()) && !tally.inDateline) {
+            tally.inDateline = true;
+            tally.score += sighting.entity().kind() == EntityKind.COUNTRY ? DATELINE : 0;
+        }
+        if (sighting.kind() != NameKind.TITLE) {
+            tally.places.add(new TextPlace(sighting.part() - 1, sighting.start(), sighting.end()));
+            tally.surfaces.add(
+                    parts.get(sighting.part()).substring(sighting.start(), sighting.end()));
+        }
+        if (!home.isEmpty()) {
+            lent.merge(home, LENT * weight, Double::sum);
+        }
+    }
+
+    /** Most salient first; equal ones by kind and id. */
+    List<Mention> mentions() {
+        lent.forEach((country, weight) -> {
+            Tally tally = tallies.get(EntityRef.country(country));
+            if (tally != null) {
+                tally.score += weight;
+            }
+        });
+        Map<EntityKind, Double> best = new EnumMap<>(EntityKind.class);
+        tallies.forEach((entity, tally) -> best.merge(entity.kind(), tally.score, Math::max));
+        List<Mention> mentions = new ArrayList<>();
+        tallies.forEach((entity, tally) ->
+                mentions.add(
+                        new Mention(
+                                entity,
+                                tally.places,
+                                tally.score,
+                                tally.score
+                                        >= SUBJECT_SHARE * best.getOrDefault(entity.kind(), 0.0),
+                                tally.surfaces)));
+        mentions.sort(
+                Comparator.comparingDouble(Mention::salience)
+                        .reversed()
+                        .thenComparing(Mention::entity));
+        return mentions;
+    }
+
+    private double position(Sighting sighting) {
+        if (sighting.part() == 0) {
+            return TITLE;
+        }
+        int words = wordsBefore[sighting.part()] + sighting.word();
+        return words < START_WORDS ? START : REST;
+    }
+}

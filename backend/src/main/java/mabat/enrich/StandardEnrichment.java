@@ -1,0 +1,145 @@
+package mabat.enrich;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mabat.article.Article;
+import mabat.article.EntityKind;
+import mabat.article.EntityRef;
+import mabat.article.Findings;
+import mabat.article.IncomingArticle;
+import mabat.article.Mention;
+import mabat.article.PublicationDate;
+import mabat.article.RemovedText;
+import mabat.knowledge.Knowledge;
+import mabat.knowledge.Office;
+import mabat.knowledge.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** The enrichment we ship: the knowledge base, our analyzers and nothing else. */
+public final class StandardEnrichment implements Enrichment {
+    private static final String RULES = "1";
+
+    /** Kinds of offices that make their holder a leader. */
+    private static final Set<String> LEADING =
+            Set.of(
+                    "head_of_state",
+                    "head_of_government",
+                    "foreign_minister",
+                    "defence_minister",
+                    "finance_minister",
+                    "interior_minister",
+                    "minister",
+                    "organisation_head",
+                    "party_leader",
+                    "other");
+
+    private final Knowledge knowledge;
+    private final Preparing preparing;
+    private final Topics topics;
+
+    /**
+     * @param clock tells which dates are in the future
+     */
+    public StandardEnrichment(Knowledge knowledge, Clock clock) {
+        this.knowledge = knowledge;
+        this.preparing = new Preparing(knowledge, clock);
+        this.topics = new Topics(knowledge.topicTerms());
+    }
+
+    @Override
+    public String version() {
+        return RULES + "-" + knowledge.base().version();
+    }
+
+    @Override
+    public Preparation prepare(IncomingArticle incoming) {
+        return preparing.prepare(incoming);
+    }
+
+    @Override
+    public Findings find(Article article) {
+        List<String> parts = new ArrayList<>();
+        parts.add(article.title());
+        parts.addAll(article.paragraphs());
+        LocalDate day = day(article.published());
+        List<Sighting> sightings =
+                knowledge.sightings(parts, day).stream().filter(Sighting::sure).toList();
+        SortedSet<String> credited = new TreeSet<>(creditedBelow(article));
+        Salience salience = new Salience(parts, Dateline.of(article.lead()));
+        for (Sighting sighting : sightings) {
+            if (knowledge.isNewsAgency(sighting.entity())) {
+                credited.add(sighting.entity().id());
+            } else {
+                salience.add(sighting, home(sighting.entity(), day));
+            }
+        }
+        List<Mention> mentions = salience.mentions();
+        List<String> words = new ArrayList<>();
+        parts.forEach(part -> words.addAll(Fingerprint.words(part)));
+        return new Findings(
+                mentions,
+                leaders(mentions, day),
+                topics.of(parts, sightings),
+                List.copyOf(credited),
+                Fingerprint.of(parts),
+                MinHash.of(words),
+                "",
+                parts.stream().mapToInt(WordCount::of).sum(),
+                version());
+    }
+
+    private List<String> leaders(List<Mention> mentions, @Nullable LocalDate day) {
+        return mentions.stream()
+                .map(Mention::entity)
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .filter(person -> leads(person, day))
+                .map(EntityRef::id)
+                .toList();
+    }
+
+    /** Whether a person led on that day; when the day is unknown, whether he or she ever did. */
+    private boolean leads(EntityRef person, @Nullable LocalDate day) {
+        return knowledge.offices(person).stream()
+                .anyMatch(office ->
+                        LEADING.contains(office.kind()) && (day == null || office.heldOn(day)));
+    }
+
+    /** Agencies named in the lists of sources that were taken out. */
+    private List<String> creditedBelow(Article article) {
+        List<String> sources =
+                article.removed().stream()
+                        .filter(removed -> removed.reason().equals(Boilerplate.SOURCES))
+                        .map(RemovedText::text)
+                        .toList();
+        return knowledge.sightings(sources, null).stream()
+                .map(Sighting::entity)
+                .filter(knowledge::isNewsAgency)
+                .map(EntityRef::id)
+                .toList();
+    }
+
+    private String home(EntityRef entity, @Nullable LocalDate day) {
+        String home = knowledge.home(entity);
+        if (home != null) {
+            return home;
+        }
+        List<Office> offices = knowledge.offices(entity);
+        for (Office office : offices) {
+            boolean country = office.of().length() == 2;
+            if (country && (day == null || office.heldOn(day))) {
+                return office.of();
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable LocalDate day(@Nullable PublicationDate published) {
+        return published == null ? null : LocalDate.ofInstant(published.at(), ZoneOffset.UTC);
+    }
+}
