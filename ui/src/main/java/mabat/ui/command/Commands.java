@@ -26,7 +26,8 @@ public final class Commands {
                         "start", new StartCommand(application),
                         "ingest", new IngestCommand(),
                         "api-key", new ApiKeyCommand(),
-                        "analyze", new AnalyzeCommand()),
+                        "analyze", new AnalyzeCommand(),
+                        "enrich", new EnrichCommand()),
                 Terminal.system());
     }
 
