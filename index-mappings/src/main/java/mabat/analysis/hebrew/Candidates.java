@@ -8,6 +8,12 @@ import java.util.Arrays;
  */
 final class Candidates {
 
+    /** Shorter words have too many neighbours. */
+    private static final int SHORTEST_NEAR = 4;
+
+    /** Readings of the word as it stands, without particles, get this many nats. Measured. */
+    private static final float WHOLE = 1;
+
     private final Lexicon lexicon;
     private final Lookup lookup;
     private int size;
@@ -27,15 +33,16 @@ final class Candidates {
         size = 0;
         int whole = lookup.set(word, 0, length);
         wholeKnown = whole != Lookup.UNKNOWN;
-        addSet(whole, 0, 0);
-        if (!particles) {
+        if (addSet(whole, 0, 0) || !particles) {
             return;
         }
         int longest = Math.min(Particles.LONGEST, length - 1);
         for (int cut = 1; cut <= longest && Letters.isParticle(word[cut - 1]); cut++) {
             int shape = Particles.shape(word, 0, cut);
             if (shape >= 0) {
-                addSet(lookup.set(word, cut, length), cut, shape);
+                if (addSet(lookup.set(word, cut, length), cut, shape)) {
+                    return;
+                }
                 if (startsWithDoubledVav(word, cut, length)) {
                     // Spelling doubles a vav behind a particle: לוועדה is ל and ועדה.
                     addSet(lookup.set(word, cut + 1, length), cut, shape);
@@ -44,24 +51,53 @@ final class Candidates {
         }
     }
 
+    /**
+     * Finds the readings of an unknown word when it is written with one vowel letter more or less.
+     */
+    void findNear(char[] word, int length, boolean particles) {
+        size = 0;
+        wholeKnown = false;
+        nearFrom(word, 0, 0, length);
+        int longest = particles ? Math.min(Particles.LONGEST, length - SHORTEST_NEAR) : 0;
+        for (int cut = 1; cut <= longest && Letters.isParticle(word[cut - 1]); cut++) {
+            int shape = Particles.shape(word, 0, cut);
+            if (shape >= 0) {
+                nearFrom(word, cut, shape, length);
+            }
+        }
+    }
+
+    private void nearFrom(char[] word, int cut, int shape, int length) {
+        if (length - cut >= SHORTEST_NEAR) {
+            lookup.near(word, cut, length, set -> addSet(set, cut, shape));
+        }
+    }
+
     private static boolean startsWithDoubledVav(char[] word, int from, int length) {
         return from + 2 < length && word[from] == 'ו' && word[from + 1] == 'ו';
     }
 
-    private void addSet(int set, int cut, int shape) {
+    /** Adds a form's readings; true when one of them settles the matter. */
+    private boolean addSet(int set, int cut, int shape) {
         if (set == Lookup.UNKNOWN) {
-            return;
+            return false;
         }
         int end = lexicon.endOfReadings(set);
+        boolean settled = false;
+        for (int i = lexicon.firstReading(set); i < end; i++) {
+            settled |= LexiconData.isSettled(lexicon.reading(i));
+        }
         for (int i = lexicon.firstReading(set); i < end; i++) {
             int reading = lexicon.reading(i);
             FormKind kind = LexiconData.kindOf(reading);
-            if (kind.allows(shape)) {
+            boolean open = !settled || kind == FormKind.INFINITIVE;
+            if (kind.allows(shape) && (open || LexiconData.isSettled(reading))) {
                 int lemma = LexiconData.lemmaOf(reading);
                 float score = lexicon.lemmaScore(lemma) + lexicon.shapeScore(kind, shape);
-                add(lemma, cut, kind, score);
+                add(lemma, cut, kind, cut == 0 ? score + WHOLE : score);
             }
         }
+        return settled;
     }
 
     private void add(int lemma, int cut, FormKind kind, float score) {

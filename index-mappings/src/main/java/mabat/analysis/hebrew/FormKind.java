@@ -43,6 +43,23 @@ public enum FormKind {
         return ALL.length;
     }
 
+    /** Kinds of one group inflect one word; a lemma's prior is that of its word in one group. */
+    FormKind group() {
+        return switch (this) {
+            case NOUN, CONSTRUCT, POSSESSED -> NOUN;
+            case ADJECTIVE, BOUND_ADJECTIVE -> ADJECTIVE;
+            case VERB,
+                    VERB_WITH_OBJECT,
+                    PARTICIPLE,
+                    BOUND_PARTICIPLE,
+                    IMPERATIVE,
+                    INFINITIVE,
+                    BOUND_INFINITIVE ->
+                    VERB;
+            case NAME, OTHER, ACRONYM -> this;
+        };
+    }
+
     /** Whether a chain of this shape, see {@link Particles#shape}, may stand before the form. */
     boolean allows(int shape) {
         int preposition = shape & Particles.PREPOSITIONS;

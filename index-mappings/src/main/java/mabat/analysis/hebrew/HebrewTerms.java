@@ -9,7 +9,10 @@ import mabat.analysis.hebrew.WordSettings.Feature;
 final class HebrewTerms {
 
     /** Readings this much less likely than the best one are noise. In nats; measured. */
-    private static final float WITHIN = 4;
+    private static final float WITHIN = 4f;
+
+    /** Below this log probability the best reading may be an accident, and the word a name. */
+    private static final float DOUBTFUL = -12;
 
     /** A word that loses its particles keeps at least this many letters. */
     private static final int SHORTEST_REST = 2;
@@ -20,6 +23,7 @@ final class HebrewTerms {
     private final boolean baseForms;
     private final boolean unknownWords;
     private final boolean ranking;
+    private final boolean spelling;
     private final int lemmas;
     private char[] lemma = new char[64];
 
@@ -29,6 +33,7 @@ final class HebrewTerms {
         particles = settings.has(Feature.PARTICLES);
         baseForms = settings.has(Feature.BASE_FORMS);
         unknownWords = settings.has(Feature.UNKNOWN_WORDS);
+        spelling = baseForms && settings.has(Feature.SPELLING);
         ranking = settings.has(Feature.RANKING);
         lemmas = settings.lemmas();
     }
@@ -40,6 +45,11 @@ final class HebrewTerms {
         if (candidates.size() == 0) {
             terms.add(word, 0, length, TermRule.WORD);
             stripped(word, length, terms);
+            if (spelling) {
+                candidates.findNear(word, length, particles);
+                candidates.rank();
+                lemmas(TermRule.SPELLING, terms);
+            }
         } else if (baseForms) {
             known(word, length, terms);
         } else {
@@ -48,32 +58,33 @@ final class HebrewTerms {
     }
 
     private void known(char[] word, int length, Terms terms) {
-        for (int i = 0; i < kept(); i++) {
-            int letters = lexicon.copyLemma(candidates.lemma(i), lemma);
-            terms.add(lemma, 0, letters, TermRule.LEMMA);
-        }
-        if (!candidates.wholeKnown()) {
+        lemmas(TermRule.LEMMA, terms);
+        if (!candidates.wholeKnown() && candidates.score(0) < DOUBTFUL) {
             // All readings take letters off; if the word is a name, they are wrong.
             terms.add(word, 0, length, TermRule.WORD);
         }
     }
 
-    /** The word itself and every licensed way to take its particles off. */
-    private void exact(char[] word, int length, Terms terms) {
-        terms.add(word, 0, length, TermRule.WORD);
-        for (int i = 0; i < kept(); i++) {
-            terms.add(word, candidates.cut(i), length, TermRule.PARTICLE);
+    private void lemmas(TermRule rule, Terms terms) {
+        int added = 0;
+        for (int i = 0; i < candidates.size() && added < lemmas && isLikely(i); i++) {
+            int letters = lexicon.copyLemma(candidates.lemma(i), lemma);
+            if (terms.add(lemma, 0, letters, rule)) {
+                added++;
+            }
         }
     }
 
-    private int kept() {
-        int kept = 1;
-        while (kept < candidates.size()
-                && kept < lemmas
-                && (!ranking || candidates.score(kept) > candidates.score(0) - WITHIN)) {
-            kept++;
+    private boolean isLikely(int index) {
+        return !ranking || candidates.score(index) > candidates.score(0) - WITHIN;
+    }
+
+    /** The word itself and every licensed way to take its particles off. */
+    private void exact(char[] word, int length, Terms terms) {
+        terms.add(word, 0, length, TermRule.WORD);
+        for (int i = 0; i < candidates.size() && isLikely(i); i++) {
+            terms.add(word, candidates.cut(i), length, TermRule.PARTICLE);
         }
-        return kept;
     }
 
     private void stripped(char[] word, int length, Terms terms) {

@@ -43,6 +43,9 @@ public final class LexiconBuilder {
         entries.addAll(HspellWords.read(Path.of(arguments[0]), tables.resolve("hspell-codes.tsv")));
         Additions additions = Additions.read(tables.resolve("additions.tsv"));
         entries.addAll(additions.entries());
+        entries = SameWords.unite(entries, tables.resolve("same.tsv"));
+        entries = SpareSpellings.with(entries);
+        entries = SettledForms.settle(entries, tables.resolve("settled.tsv"));
         List<PriorEstimator.Attested> words = new ArrayList<>();
         words.addAll(attested(Path.of(arguments[1]), 1));
         words.addAll(additions.attested());
@@ -69,20 +72,20 @@ public final class LexiconBuilder {
         StringBuilder lemmaText = new StringBuilder();
         List<Integer> lemmaStart = new ArrayList<>();
         TreeSet<String> sorted = new TreeSet<>();
-        entries.forEach(entry -> sorted.add(entry.lemma()));
+        entries.forEach(entry -> sorted.add(key(entry)));
         for (String lemma : sorted) {
             lemmas.put(lemma, lemmas.size());
             lemmaStart.add(lemmaText.length());
-            lemmaText.append(lemma);
+            lemmaText.append(lemma, 0, lemma.indexOf(' '));
         }
         lemmaStart.add(lemmaText.length());
 
         TreeMap<String, TreeSet<Integer>> readings = new TreeMap<>();
         for (LexiconEntry entry : entries) {
+            int lemma = requireNonNull(lemmas.get(key(entry)));
+            int reading = LexiconData.reading(lemma, entry.kind());
             readings.computeIfAbsent(entry.form(), f -> new TreeSet<>())
-                    .add(
-                            LexiconData.reading(
-                                    requireNonNull(lemmas.get(entry.lemma())), entry.kind()));
+                    .add(entry.settled() ? LexiconData.settled(reading) : reading);
         }
         Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
         TreeMap<String, Integer> setOf = new TreeMap<>(LexiconBuilder::byLabel);
@@ -116,6 +119,11 @@ public final class LexiconBuilder {
         try (OutputStream out = Files.newOutputStream(output)) {
             LexiconFile.write(weighted, forms, out);
         }
+    }
+
+    /** A noun and a verb that are written alike are two lemmas with one term. */
+    private static String key(LexiconEntry entry) {
+        return entry.lemma() + " " + entry.kind().group();
     }
 
     private static FST<Long> compile(TreeMap<String, Integer> setOf) throws IOException {

@@ -21,7 +21,9 @@ record LexiconData(
         float[] shapeScore) {
 
     static final float STEP = 0.1f;
-    static final int KIND_BITS = 4;
+    static final int KIND_BITS = 5;
+    private static final int SETTLED = 1 << KIND_BITS - 1;
+    private static final int KIND = SETTLED - 1;
 
     float lemmaScore(int lemma) {
         return -STEP * (lemmaPrior[lemma] & 0xff);
@@ -36,11 +38,20 @@ record LexiconData(
         return lemma << KIND_BITS | kind.ordinal();
     }
 
+    /** The same reading as one that excludes all others of the form. */
+    static int settled(int reading) {
+        return reading | SETTLED;
+    }
+
+    static boolean isSettled(int reading) {
+        return (reading & SETTLED) != 0;
+    }
+
     static int lemmaOf(int reading) {
         return reading >> KIND_BITS;
     }
 
     static FormKind kindOf(int reading) {
-        return FormKind.at(reading & (1 << KIND_BITS) - 1);
+        return FormKind.at(reading & KIND);
     }
 }

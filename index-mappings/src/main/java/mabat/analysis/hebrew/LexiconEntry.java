@@ -5,14 +5,20 @@ package mabat.analysis.hebrew;
  *
  * @param form letters and gershayim, no geresh, final letters settled
  * @param lemma the dictionary form, letters only, final letters settled
+ * @param settled news uses the form in this sense, whatever else grammar would allow
  */
-record LexiconEntry(String form, String lemma, FormKind kind) {
+record LexiconEntry(String form, String lemma, FormKind kind, boolean settled) {
 
-    static LexiconEntry of(String form, String lemma, FormKind kind) {
-        return new LexiconEntry(settled(form, true), settled(lemma, false), kind);
+    /** The same, excluding all readings of the form that are not settled. */
+    LexiconEntry settle() {
+        return new LexiconEntry(form, lemma, kind, true);
     }
 
-    private static String settled(String text, boolean keepGershayim) {
+    static LexiconEntry of(String form, String lemma, FormKind kind) {
+        return new LexiconEntry(placed(form, true), placed(lemma, false), kind, false);
+    }
+
+    private static String placed(String text, boolean keepGershayim) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

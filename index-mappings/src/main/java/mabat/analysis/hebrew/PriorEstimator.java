@@ -72,11 +72,19 @@ final class PriorEstimator {
         return priors;
     }
 
+    private static int group(int place) {
+        return FormKind.at(place / Particles.SHAPES).group().ordinal();
+    }
+
+    /** Log probability of kind and chain given the group, which the lemma decides. */
     private static float[] logs(double[] counts) {
-        double total = Arrays.stream(counts).sum();
+        double[] totals = new double[FormKind.count()];
+        for (int i = 0; i < counts.length; i++) {
+            totals[group(i)] += counts[i];
+        }
         float[] logs = new float[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            logs[i] = (float) Math.log(counts[i] / total);
+            logs[i] = (float) Math.log(counts[i] / totals[group(i)]);
         }
         return logs;
     }

@@ -43,16 +43,16 @@ final class Terms {
         endOffset = end;
     }
 
-    /** Adds a term unless this position has it already. */
-    void add(char[] from, int start, int end, TermRule rule) {
-        add(from, start, end, rule, startOffset, endOffset);
+    /** Adds a term; false when this position has it already. */
+    boolean add(char[] from, int start, int end, TermRule rule) {
+        return add(from, start, end, rule, startOffset, endOffset);
     }
 
-    void add(char[] from, int start, int end, TermRule rule, int startOffset, int endOffset) {
+    boolean add(char[] from, int start, int end, TermRule rule, int startOffset, int endOffset) {
         int length = end - start;
         boolean markedApart = rule == TermRule.SURFACE;
         if (length <= 0 || (!markedApart && !advanceNext && has(from, start, end))) {
-            return;
+            return false;
         }
         reserve(length + 1);
         System.arraycopy(from, start, text, textLength, length);
@@ -67,6 +67,7 @@ final class Terms {
         endOffsets[size] = endOffset;
         advanceNext = false;
         size++;
+        return true;
     }
 
     void copyTo(int index, CharTermAttribute term) {

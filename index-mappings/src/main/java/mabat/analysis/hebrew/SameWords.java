@@ -1,0 +1,46 @@
+package mabat.analysis.hebrew;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives spellings and names of one word one lemma: {@code תורכיה} and {@code טורקיה}. */
+final class SameWords {
+
+    private SameWords() {}
+
+    /** The entries with lemmas replaced; rows of the table: lemma, tab, its other spellings. */
+    static List<LexiconEntry> unite(List<LexiconEntry> entries, Path table) throws IOException {
+        Map<String, String> canonical = new HashMap<>();
+        for (String line : Files.readAllLines(table)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] row = line.split("\t", -1);
+                for (String other : row[1].split(" ")) {
+                    canonical.put(letters(other), letters(row[0]));
+                }
+            }
+        }
+        Map<String, FormKind> kinds = new HashMap<>();
+        entries.forEach(entry -> kinds.putIfAbsent(entry.lemma(), entry.kind().group()));
+        List<LexiconEntry> result = new ArrayList<>();
+        for (LexiconEntry entry : entries) {
+            String lemma = canonical.getOrDefault(entry.lemma(), entry.lemma());
+            result.add(new LexiconEntry(entry.form(), lemma, entry.kind(), entry.settled()));
+        }
+        canonical.forEach((other, lemma) -> {
+            if (!kinds.containsKey(other)) {
+                FormKind kind = kinds.getOrDefault(lemma, FormKind.NAME);
+                result.add(LexiconEntry.of(other, lemma, kind));
+            }
+        });
+        return result;
+    }
+
+    private static String letters(String word) {
+        return LexiconEntry.of(word, word, FormKind.OTHER).lemma();
+    }
+}
