@@ -18,10 +18,10 @@ class ElasticsearchConfiguration {
             ElasticsearchProperties properties,
             LocalNodeProperties nodeProperties,
             ObjectProvider<NodeListener> listeners) {
+        // Asked for now: when the node has stopped, the context gives out nothing any more.
+        var all = listeners.orderedStream().toList();
         return ElasticsearchLink.open(
-                properties,
-                nodeProperties,
-                event -> listeners.orderedStream().forEach(each -> each.nodeChanged(event)));
+                properties, nodeProperties, event -> all.forEach(each -> each.nodeChanged(event)));
     }
 
     @Bean

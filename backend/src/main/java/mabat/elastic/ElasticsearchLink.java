@@ -53,9 +53,12 @@ public final class ElasticsearchLink implements AutoCloseable {
 
     @Override
     public void close() {
-        elasticsearch.close();
-        if (node != null) {
-            node.close();
+        try {
+            elasticsearch.close();
+        } finally {
+            if (node != null) {
+                node.close();
+            }
         }
     }
 }

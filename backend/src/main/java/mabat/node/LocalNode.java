@@ -102,10 +102,10 @@ public final class LocalNode implements AutoCloseable {
         synchronized (this) {
             process.stop();
         }
-        tell(new NodeEvent.Stopped(process.pid()));
         watcher.shutdown();
         forgetEndOfApplication();
         folder.close();
+        tell(new NodeEvent.Stopped(process.pid()));
     }
 
     private void begin() {
