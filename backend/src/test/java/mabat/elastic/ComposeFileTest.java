@@ -152,6 +152,18 @@ class ComposeFileTest {
     }
 
     @Test
+    void the_first_administrator_has_a_generated_password() {
+        var file =
+                service("application")
+                        .at("/environment/MABAT_FIRSTADMINISTRATOR_PASSWORDFILE")
+                        .asString();
+
+        assertThat(file).startsWith("/access/");
+        assertThat(service("secrets").path("command").toString()).contains("> " + file);
+        assertThat(service("application").path("volumes").toString()).contains("access:/access:ro");
+    }
+
+    @Test
     void compose_itself_accepts_the_file_where_it_is_installed() throws Exception {
         var installed =
                 List.of(List.of("docker", "compose"), List.of("docker-compose")).stream()
