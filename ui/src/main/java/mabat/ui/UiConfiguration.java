@@ -3,7 +3,6 @@ package mabat.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import mabat.elastic.ClusterHealth;
@@ -47,11 +46,6 @@ class UiConfiguration {
     @Bean
     Labels labels(KnowledgeBase knowledge, I18NProvider texts) {
         return new Labels(knowledge, texts);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     @Bean

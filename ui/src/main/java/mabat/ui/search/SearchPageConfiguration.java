@@ -6,7 +6,6 @@ import mabat.ui.Translations;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.Labels;
 import mabat.ui.component.SignedInUser;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,14 +17,14 @@ class SearchPageConfiguration {
             Labels labels,
             Translations texts,
             ErrorReports errors,
-            ObjectProvider<Clock> clock,
+            Clock clock,
             SavedSearches saved,
             SignedInUser user) {
         return new SearchParts(
                 labels,
                 new ProblemTexts(texts),
                 errors,
-                clock.getIfAvailable(Clock::systemDefaultZone),
+                clock,
                 (criteria, name) -> new SaveDialog(saved, user, criteria, name).open());
     }
 }
