@@ -12,6 +12,11 @@ import mabat.account.Role;
  */
 public record Caller(String id, String name, Role role) implements Principal, Serializable {
 
+    /** Whether this is a command on the same machine, which speaks for nobody in particular. */
+    public boolean isLocal() {
+        return equals(LocalKey.CALLER);
+    }
+
     @Override
     public String getName() {
         return name;

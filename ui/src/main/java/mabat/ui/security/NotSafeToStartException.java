@@ -2,17 +2,11 @@ package mabat.ui.security;
 
 /** Going on would leave Mabat open to everyone, or set up in a way nobody asked for. */
 final class NotSafeToStartException extends RuntimeException {
-    private final String remedy;
-
     /**
-     * @param remedy what to do about it
+     * @param reason one sentence
+     * @param remedy what to do about it, one or more sentences
      */
-    NotSafeToStartException(String message, String remedy) {
-        super(message);
-        this.remedy = remedy;
-    }
-
-    String remedy() {
-        return remedy;
+    NotSafeToStartException(String reason, String remedy) {
+        super(reason + " " + remedy);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,9 +86,13 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http, PasswordSignIn passwords, SecurityContextRepository sessions) {
+            HttpSecurity http,
+            PasswordSignIn passwords,
+            SecurityContextRepository sessions,
+            Departures departures) {
         return http.authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
+                .addFilterAfter(new DepartureFilter(departures), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(rules -> {
                     rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     rules.requestMatchers("/wc/**", "/fonts/**", "/styles.css", "/favicon.svg")
@@ -106,6 +111,11 @@ class SecurityConfiguration {
     @Bean
     SecurityContextRepository sessions() {
         return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    Departures departures() {
+        return new Departures();
     }
 
     @Bean
