@@ -22,10 +22,7 @@ public final class ArticleSearch implements SearchService {
     private final Clock clock;
 
     public ArticleSearch(
-            CriteriaReader reader,
-            ArticleSearcher searcher,
-            KnowledgeBase knowledge,
-            Clock clock) {
+            CriteriaReader reader, ArticleSearcher searcher, KnowledgeBase knowledge, Clock clock) {
         this.reader = reader;
         this.searcher = searcher;
         this.labels = new FacetLabels(knowledge);
@@ -76,8 +73,7 @@ public final class ArticleSearch implements SearchService {
     }
 
     /** A full page may be the last one; the page after it is then empty. */
-    private static @Nullable String next(
-            Question question, FoundArticles found) {
+    private static @Nullable String next(Question question, FoundArticles found) {
         boolean full = question.size() > 0 && found.matches().size() == question.size();
         boolean all = question.after() == null && found.total() <= question.size();
         return full && !all ? Cursor.write(question.criteria(), found.last()) : null;

@@ -80,9 +80,7 @@ final class ConditionBuilder {
                 Place inside = field == QueryField.TITLE ? Place.TITLE : Place.AUTHOR;
                 Condition condition = condition(part, inside);
                 parts.rollBack(mark);
-                yield parts.field(tree, field, CanonicalText.of(part))
-                        ? condition
-                        : null;
+                yield parts.field(tree, field, CanonicalText.of(part)) ? condition : null;
             }
             case Expression.Value value -> value(value);
             case Expression.Published published ->
@@ -91,8 +89,7 @@ final class ConditionBuilder {
                 List<Condition> one = conditions(List.of(word), place);
                 yield one.isEmpty() ? null : one.get(0);
             }
-            case Expression.Text text ->
-                    parts.text(text) ? new Condition.Words(text, place) : null;
+            case Expression.Text text -> parts.text(text) ? new Condition.Words(text, place) : null;
         };
     }
 
@@ -199,12 +196,8 @@ final class ConditionBuilder {
 
     private String replaced(Expression.Value value, String meant) {
         String query = criteria.query();
-        String changed =
-                CanonicalText.of(
-                        new Expression.Value(value.field(), meant, value.at()));
-        return query.substring(0, value.at().start())
-                + changed
-                + query.substring(value.at().end());
+        String changed = CanonicalText.of(new Expression.Value(value.field(), meant, value.at()));
+        return query.substring(0, value.at().start()) + changed + query.substring(value.at().end());
     }
 
     private Condition published(DateExpression date) {

@@ -35,8 +35,7 @@ final class Cursor {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            CharBuffer text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             String sealed = text.toString();
             int end = sealed.indexOf(BETWEEN);
             if (end < 0) {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mabat.article.Language;
 import mabat.article.EntityRef;
+import mabat.article.Language;
 import mabat.knowledge.Entity;
 import mabat.knowledge.KnowledgeBase;
 import mabat.query.ProblemCode;
@@ -26,22 +26,20 @@ final class FacetLabels {
     }
 
     /** Most articles first, then by label; every chosen value is among them. */
-    Facet facet(
-            FacetField field, FacetCounts counts, FacetSelection selection, Language language) {
+    Facet facet(FacetField field, FacetCounts counts, FacetSelection selection, Language language) {
         Map<String, Long> all = new LinkedHashMap<>(counts.counts());
         all.putAll(counts.chosen());
         for (Choice choice : Choice.values()) {
             selection.of(choice).forEach(id -> all.putIfAbsent(id, 0L));
         }
         List<FacetValue> values = new ArrayList<>();
-        all.forEach(
-                (id, count) ->
-                        values.add(
-                                new FacetValue(
-                                        id,
-                                        label(field, id, language),
-                                        count,
-                                        selection.choice(id).orElse(null))));
+        all.forEach((id, count) ->
+                values.add(
+                        new FacetValue(
+                                id,
+                                label(field, id, language),
+                                count,
+                                selection.choice(id).orElse(null))));
         // a collator is not safe for use by several threads, so each call has its own
         Collator byLabel = Collator.getInstance(locale(language));
         values.sort(
@@ -57,7 +55,8 @@ final class FacetLabels {
         String wanted = part.toLowerCase(Locale.ROOT);
         List<FacetValue> all =
                 facet.values().stream()
-                        .filter(value -> names(facet.field(), value).anyMatch(n -> n.contains(wanted)))
+                        .filter(value ->
+                                names(facet.field(), value).anyMatch(n -> n.contains(wanted)))
                         .toList();
         boolean more = all.size() > size || facet.more();
         return new Facet(facet.field(), all.stream().limit(size).toList(), more);
@@ -67,12 +66,9 @@ final class FacetLabels {
         Stream<String> own = Stream.of(value.label(), value.id());
         Stream<String> known =
                 entity(field, value.id()).stream()
-                        .flatMap(
-                                e ->
-                                        Stream.concat(
-                                                e.namesEnglish().stream(), e.namesHebrew().stream()));
-        return Stream.concat(own, known)
-                .map(name -> name.toLowerCase(Locale.ROOT));
+                        .flatMap(e ->
+                                Stream.concat(e.namesEnglish().stream(), e.namesHebrew().stream()));
+        return Stream.concat(own, known).map(name -> name.toLowerCase(Locale.ROOT));
     }
 
     private Optional<Entity> entity(FacetField field, String id) {
@@ -111,17 +107,16 @@ final class FacetLabels {
     List<QueryProblem> unknownChoices(Criteria criteria, FoundArticles found) {
         List<QueryProblem> notices = new ArrayList<>();
         criteria.selections()
-                .forEach(
-                        (field, selection) -> {
-                            // an excluded value is in no matching article, that is its point
-                            for (Choice choice : List.of(Choice.ANY, Choice.ALL)) {
-                                for (String id : selection.of(choice)) {
-                                    if (unheardOf(field, id, found)) {
-                                        notices.add(notice(field, id));
-                                    }
-                                }
+                .forEach((field, selection) -> {
+                    // an excluded value is in no matching article, that is its point
+                    for (Choice choice : List.of(Choice.ANY, Choice.ALL)) {
+                        for (String id : selection.of(choice)) {
+                            if (unheardOf(field, id, found)) {
+                                notices.add(notice(field, id));
                             }
-                        });
+                        }
+                    }
+                });
         return notices;
     }
 

@@ -53,11 +53,8 @@ final class FieldValues {
         }
         List<String> ids = new ArrayList<>();
         kind(facet)
-                .ifPresent(
-                        kind ->
-                                knowledge.named(kind, value).stream()
-                                        .map(EntityRef::id)
-                                        .forEach(ids::add));
+                .ifPresent(kind ->
+                        knowledge.named(kind, value).stream().map(EntityRef::id).forEach(ids::add));
         if (ids.isEmpty() && value.startsWith("unverified:")) {
             ids.add(value);
         }
@@ -68,11 +65,10 @@ final class FieldValues {
     List<String> names(List<EntityRef> entities) {
         return entities.stream()
                 .flatMap(entity -> knowledge.find(entity).stream())
-                .flatMap(
-                        entity ->
-                                Stream.concat(
-                                        entity.namesEnglish().stream().limit(6),
-                                        entity.namesHebrew().stream().limit(6)))
+                .flatMap(entity ->
+                        Stream.concat(
+                                entity.namesEnglish().stream().limit(6),
+                                entity.namesHebrew().stream().limit(6)))
                 .distinct()
                 .toList();
     }
@@ -95,11 +91,10 @@ final class FieldValues {
                         ? List.of("he", "en", "hebrew", "english", "עברית", "אנגלית")
                         : kind(facet).stream()
                                 .flatMap(knowledge::all)
-                                .flatMap(
-                                        e ->
-                                                Stream.concat(
-                                                        e.namesEnglish().stream(),
-                                                        e.namesHebrew().stream()))
+                                .flatMap(e ->
+                                        Stream.concat(
+                                                e.namesEnglish().stream(),
+                                                e.namesHebrew().stream()))
                                 .map(name -> name.toLowerCase(Locale.ROOT))
                                 .toList();
         return Spelling.closest(value.toLowerCase(Locale.ROOT), names);

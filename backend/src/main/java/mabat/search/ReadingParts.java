@@ -51,8 +51,7 @@ final class ReadingParts {
                 switch (text) {
                     case Expression.Exact e -> Kind.EXACT;
                     case Expression.Phrase e -> Kind.PHRASE;
-                    case Expression.Word e ->
-                            literal.contains(e.at()) ? Kind.LITERAL : Kind.WORD;
+                    case Expression.Word e -> literal.contains(e.at()) ? Kind.LITERAL : Kind.WORD;
                     default -> Kind.WORD;
                 };
         return add(kind, text, CanonicalText.of(text));
@@ -86,21 +85,14 @@ final class ReadingParts {
     }
 
     private boolean add(Kind kind, Expression expression, String label) {
-        String key =
-                kind.name().toLowerCase(Locale.ROOT) + "=" + CanonicalText.of(expression);
+        String key = kind.name().toLowerCase(Locale.ROOT) + "=" + CanonicalText.of(expression);
         return add(key, kind, label, null, expression.at());
     }
 
-    private boolean add(
-            String key,
-            Kind kind,
-            String label,
-            @Nullable EntityRef entity,
-            Span at) {
+    private boolean add(String key, Kind kind, String label, @Nullable EntityRef entity, Span at) {
         boolean on = !criteria.off().contains(key);
         parts.add(
-                new ReadingPart(
-                        key, kind, typed(at), label, entity, at.start(), at.length(), on));
+                new ReadingPart(key, kind, typed(at), label, entity, at.start(), at.length(), on));
         return on;
     }
 

@@ -49,10 +49,9 @@ final class AnalysedText {
 
     private static boolean hasAll(TreeMap<Integer, Token> tokens, List<Set<String>> wanted) {
         return wanted.stream()
-                .allMatch(
-                        one ->
-                                tokens.values().stream()
-                                        .anyMatch(t -> t.terms().stream().anyMatch(one::contains)));
+                .allMatch(one ->
+                        tokens.values().stream()
+                                .anyMatch(t -> t.terms().stream().anyMatch(one::contains)));
     }
 
     List<Place> places(Expression.Text text) {
@@ -67,9 +66,7 @@ final class AnalysedText {
             case Expression.Near near -> near(near.parts(), near.distance(), near.ordered());
             case Expression.SameParagraph same -> near(same.parts(), GAP - 1, false);
             case Expression.AtLeast times ->
-                    places(times.part()).size() >= times.times()
-                            ? places(times.part())
-                            : List.of();
+                    places(times.part()).size() >= times.times() ? places(times.part()) : List.of();
         };
     }
 
@@ -101,14 +98,11 @@ final class AnalysedText {
     private List<Place> similar(String word) {
         int most = word.length() > 5 ? 2 : 1;
         return exact.entrySet().stream()
-                .filter(
-                        e ->
-                                e.getValue().terms().stream()
-                                        .anyMatch(
-                                                t ->
-                                                        t.charAt(0) == word.charAt(0)
-                                                                && Spelling.distance(word, t, most)
-                                                                        <= most))
+                .filter(e ->
+                        e.getValue().terms().stream()
+                                .anyMatch(t ->
+                                        t.charAt(0) == word.charAt(0)
+                                                && Spelling.distance(word, t, most) <= most))
                 .map(e -> new Place(e.getKey(), e.getKey()))
                 .toList();
     }

@@ -51,9 +51,7 @@ final class ArticleMatcher {
             case Condition.AnyOf(var parts) -> parts.stream().anyMatch(this::matches);
             case Condition.Without(var part) -> !matches(part);
             case Condition.Words(Expression.AtLeast times, Condition.Place place) ->
-                    fields(place)
-                                    .mapToInt(field -> field.places(times.part()).size())
-                                    .sum()
+                    fields(place).mapToInt(field -> field.places(times.part()).size()).sum()
                             >= times.times();
             case Condition.Words(var text, var place) ->
                     fields(place).anyMatch(field -> field.matches(text));
@@ -102,8 +100,7 @@ final class ArticleMatcher {
             case ORGANISATION -> entities(EntityKind.ORGANISATION, basis);
             case LEADER -> new TreeSet<>(findings.leaders());
             case TOPIC -> topics();
-            case OUTLET ->
-                    article().outlet().isEmpty() ? Set.of() : Set.of(article().outlet());
+            case OUTLET -> article().outlet().isEmpty() ? Set.of() : Set.of(article().outlet());
             case LANGUAGE -> Set.of(article().language().code());
         };
     }
@@ -176,15 +173,13 @@ final class ArticleMatcher {
         texts.stream()
                 .flatMap(text -> analysed.marks(text).stream())
                 .sorted(Comparator.comparingInt(HighlightedText.Mark::start))
-                .forEach(
-                        mark -> {
-                            boolean apart =
-                                    marks.isEmpty()
-                                            || mark.start() >= marks.get(marks.size() - 1).end();
-                            if (apart) {
-                                marks.add(mark);
-                            }
-                        });
+                .forEach(mark -> {
+                    boolean apart =
+                            marks.isEmpty() || mark.start() >= marks.get(marks.size() - 1).end();
+                    if (apart) {
+                        marks.add(mark);
+                    }
+                });
         return new HighlightedText(paragraph, marks);
     }
 

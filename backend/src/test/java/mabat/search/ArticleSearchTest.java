@@ -21,8 +21,17 @@ class ArticleSearchTest {
     void name_in_either_language_reaches_the_articles_of_both() {
         search.articles()
                 .add(
-                        anArticle().withId("en").titled("Lukashenko in Beijing").about(World.LUKASHENKO).build(),
-                        anArticle().withId("he").inHebrew().titled("לוקשנקו ביקר בבייג'ינג").about(World.LUKASHENKO).build());
+                        anArticle()
+                                .withId("en")
+                                .titled("Lukashenko in Beijing")
+                                .about(World.LUKASHENKO)
+                                .build(),
+                        anArticle()
+                                .withId("he")
+                                .inHebrew()
+                                .titled("לוקשנקו ביקר בבייג'ינג")
+                                .about(World.LUKASHENKO)
+                                .build());
 
         assertThat(ids(found("Lukashenko"))).containsExactlyInAnyOrder("en", "he");
         assertThat(ids(found("לוקשנקו"))).containsExactlyInAnyOrder("en", "he");
@@ -186,5 +195,4 @@ class ArticleSearchTest {
     private static List<String> ids(Found found) {
         return found.page().matches().stream().map(match -> match.id().value()).toList();
     }
-
 }

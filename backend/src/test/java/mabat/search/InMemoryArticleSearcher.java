@@ -3,7 +3,6 @@ package mabat.search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -75,12 +74,10 @@ public final class InMemoryArticleSearcher implements ArticleSearcher, ArticleLi
             List<String> ids = all.stream().map(m -> m.article().id().value()).toList();
             from = ids.indexOf(last) + 1;
         }
-        List<ArticleMatcher> page =
-                all.subList(from, Math.min(all.size(), from + request.size()));
+        List<ArticleMatcher> page = all.subList(from, Math.min(all.size(), from + request.size()));
         Map<FacetField, FacetCounts> facets = new EnumMap<>(FacetField.class);
         for (FacetField field : FacetField.values()) {
-            facets.put(
-                    field, facet(criteria, field, FacetRequest.most(PageRequest.FACET_VALUES)));
+            facets.put(field, facet(criteria, field, FacetRequest.most(PageRequest.FACET_VALUES)));
         }
         List<ArticleMatcher> anyTime = matching(criteria, null, false);
         return new FoundArticles(
@@ -146,12 +143,11 @@ public final class InMemoryArticleSearcher implements ArticleSearcher, ArticleLi
         Predicate<ArticleMatcher> facets =
                 m ->
                         criteria.selections().entrySet().stream()
-                                .allMatch(
-                                        e ->
-                                                chosen(
-                                                        e.getValue(),
-                                                        m.ids(e.getKey(), criteria.basis()),
-                                                        e.getKey() == ignoring));
+                                .allMatch(e ->
+                                        chosen(
+                                                e.getValue(),
+                                                m.ids(e.getKey(), criteria.basis()),
+                                                e.getKey() == ignoring));
         Predicate<ArticleMatcher> dates = m -> !dated || m.published(criteria.dates());
         return matchers.values().stream().filter(facets.and(dates).and(query)).toList();
     }
@@ -192,12 +188,9 @@ public final class InMemoryArticleSearcher implements ArticleSearcher, ArticleLi
         for (ArticleMatcher matcher : matching) {
             matcher.article()
                     .publishedIfKnown()
-                    .ifPresent(
-                            date ->
-                                    days.merge(
-                                            LocalDate.ofInstant(date.at(), ZoneOffset.UTC),
-                                            1L,
-                                            Long::sum));
+                    .ifPresent(date ->
+                            days.merge(
+                                    LocalDate.ofInstant(date.at(), ZoneOffset.UTC), 1L, Long::sum));
         }
         return days;
     }

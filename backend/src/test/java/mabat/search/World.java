@@ -16,7 +16,9 @@ import mabat.knowledge.KnowledgeBase;
 import mabat.knowledge.Office;
 import mabat.knowledge.Recognised;
 
-/** A small world for tests of searching: four countries, two people, one organisation, two topics. */
+/**
+ * A small world for tests of searching: four countries, two people, one organisation, two topics.
+ */
 public final class World {
     public static final EntityRef BELARUS = EntityRef.country("BY");
     public static final EntityRef CHINA = EntityRef.country("CN");
@@ -92,11 +94,10 @@ public final class World {
         KNOWLEDGE
                 .all()
                 .filter(entity -> entity.ref().kind() != EntityKind.TOPIC)
-                .forEach(
-                        entity -> {
-                            entity.namesEnglish().forEach(n -> names.add(new Name(n, entity.ref())));
-                            entity.namesHebrew().forEach(n -> names.add(new Name(n, entity.ref())));
-                        });
+                .forEach(entity -> {
+                    entity.namesEnglish().forEach(n -> names.add(new Name(n, entity.ref())));
+                    entity.namesHebrew().forEach(n -> names.add(new Name(n, entity.ref())));
+                });
         names.sort(Comparator.comparing((Name n) -> n.name().length()).reversed());
         return text -> {
             List<Recognised> found = new ArrayList<>();
@@ -108,8 +109,7 @@ public final class World {
                     int end = at + wanted.length();
                     boolean whole =
                             end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-                    boolean free =
-                            found.stream().noneMatch(r -> from < r.end() && r.start() < end);
+                    boolean free = found.stream().noneMatch(r -> from < r.end() && r.start() < end);
                     if (whole && free && startsWord(text, at)) {
                         found.add(new Recognised(name.entity(), at, end, true));
                     }

@@ -7,7 +7,6 @@ import mabat.savedsearch.SavedSearchService;
 import mabat.savedsearch.SavedSearchStore;
 import mabat.savedsearch.SavedSearches;
 import mabat.search.SearchService;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +20,7 @@ class SavedSearchConfiguration {
     }
 
     @Bean
-    SavedSearches savedSearches(
-            SavedSearchStore store, SearchService search, ObjectProvider<Clock> clock) {
-        return new SavedSearchService(store, search, clock.getIfAvailable(Clock::systemUTC));
+    SavedSearches savedSearches(SavedSearchStore store, SearchService search, Clock clock) {
+        return new SavedSearchService(store, search, clock);
     }
 }

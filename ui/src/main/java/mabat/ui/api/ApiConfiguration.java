@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What all of REST shares. */
 @Configuration(proxyBeanMethods = false)
@@ -56,8 +57,8 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SimpleUrlHandlerMapping unknownApiAddresses() {
+    SimpleUrlHandlerMapping unknownApiAddresses(JsonMapper json) {
         return new SimpleUrlHandlerMapping(
-                Map.of("/api/**", new UnknownAddress()), AFTER_CONTROLLERS);
+                Map.of("/api/**", new UnknownAddress(json)), AFTER_CONTROLLERS);
     }
 }

@@ -47,7 +47,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<ProblemDetail> later(
             DependencyUnavailableException e, List<IngestJson.Item> items) {
-        LOG.warn("{} is away", e.dependency(), e);
+        LOG.warn("{} is away: {}", e.dependency(), e.getMessage());
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(
                         HttpStatus.SERVICE_UNAVAILABLE,

@@ -23,6 +23,9 @@ class SearchController {
     /** Parameters that are not criteria. */
     static final Set<String> OTHERS = Set.of("size", "after", "ui", "explain");
 
+    /** The notice that a search gives about a cursor it did not write for these criteria. */
+    private static final String BAD_PAGE = "bad-cursor";
+
     private static final int USUAL_SIZE = 20;
 
     private final SearchService search;
@@ -57,9 +60,21 @@ class SearchController {
                         InterfaceLanguages.read(one(parameters, "ui")),
                         explain(one(parameters, "explain")));
         return switch (search.search(question)) {
-            case SearchAnswer.Found found -> SearchJson.of(found);
+            case SearchAnswer.Found found -> {
+                refuseWrongPage(found);
+                yield SearchJson.of(found);
+            }
             case SearchAnswer.Unreadable unreadable -> throw ApiProblem.of(unreadable.problem());
         };
+    }
+
+    /** A person is shown the first page instead; a program would read it again and again. */
+    private static void refuseWrongPage(SearchAnswer.Found found) {
+        if (found.notices().stream().anyMatch(notice -> notice.code().equals(BAD_PAGE))) {
+            throw ApiProblem.badRequest(
+                    "Parameter 'after' does not lead to a page of this search. Start at the first"
+                            + " page, and send the same criteria with every page.");
+        }
     }
 
     private static String one(MultiValueMap<String, String> parameters, String name) {

@@ -9,7 +9,6 @@ import mabat.account.FirstSignIn;
 import mabat.account.LoginAttempts;
 import mabat.account.PasswordHash;
 import mabat.account.Secret;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -39,25 +38,23 @@ class AccountConfiguration {
     }
 
     @Bean
-    AccountService accountService(
-            AccountStore store, PasswordHash hash, ObjectProvider<Clock> clock) {
-        return new AccountService(store, hash, clock.getIfAvailable(Clock::systemUTC));
+    AccountService accountService(AccountStore store, PasswordHash hash, Clock clock) {
+        return new AccountService(store, hash, clock);
     }
 
     @Bean
-    ApiKeyService apiKeyService(AccountStore store, ObjectProvider<Clock> clock) {
-        return new ApiKeyService(store, random, clock.getIfAvailable(Clock::systemUTC));
+    ApiKeyService apiKeyService(AccountStore store, Clock clock) {
+        return new ApiKeyService(store, random, clock);
     }
 
     @Bean
-    FirstSignIn firstSignIn(
-            AccountStore store, AccountService accounts, ObjectProvider<Clock> clock) {
-        return new FirstSignIn(store, accounts, random, clock.getIfAvailable(Clock::systemUTC));
+    FirstSignIn firstSignIn(AccountStore store, AccountService accounts, Clock clock) {
+        return new FirstSignIn(store, accounts, random, clock);
     }
 
     @Bean
-    LoginAttempts loginAttempts(ObjectProvider<Clock> clock) {
-        return new LoginAttempts(clock.getIfAvailable(Clock::systemUTC));
+    LoginAttempts loginAttempts(Clock clock) {
+        return new LoginAttempts(clock);
     }
 
     @Bean

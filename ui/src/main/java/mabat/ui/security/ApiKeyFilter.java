@@ -45,7 +45,7 @@ final class ApiKeyFilter extends OncePerRequestFilter {
         try {
             caller = caller(secret.get());
         } catch (DependencyUnavailableException | DependencyRefusedException e) {
-            logger.warn("An API key could not be checked", e);
+            logger.warn("An API key could not be checked: " + e.getMessage());
             problems.unavailable(response);
             return;
         }

@@ -1,0 +1,285 @@
+package mabat.ui.api;
+
+import static mabat.article.Articles.anArticle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import mabat.account.AccountEntry;
+import mabat.account.AccountService;
+import mabat.account.AccountStore;
+import mabat.account.ApiKeyService;
+import mabat.account.HandClock;
+import mabat.account.InMemoryAccountStore;
+import mabat.account.Role;
+import mabat.article.Article;
+import mabat.article.ArticleId;
+import mabat.article.EntityRef;
+import mabat.article.Findings;
+import mabat.article.IncomingArticle;
+import mabat.article.RemovedText;
+import mabat.enrich.Enrichment;
+import mabat.ingest.ArticleWriter;
+import mabat.ingest.IngestService;
+import mabat.knowledge.Entity;
+import mabat.knowledge.KnowledgeBase;
+import mabat.knowledge.Office;
+import mabat.savedsearch.InMemorySavedSearchStore;
+import mabat.savedsearch.SavedSearchService;
+import mabat.savedsearch.SavedSearches;
+import mabat.search.ArticleLibrary;
+import mabat.search.InMemorySearchService;
+import mabat.search.SearchService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * REST and security as they are, on a port of their own; Elasticsearch is played by memory. Started
+ * once for all tests.
+ */
+final class ApiServer {
+    static final HandClock CLOCK = new HandClock("2026-03-15T12:00:00Z");
+    static final Path DATA = temporaryFolder();
+
+    private static final ConfigurableApplicationContext CONTEXT =
+            new SpringApplicationBuilder(Wiring.class)
+                    .properties(
+                            Map.of(
+                                    "server.port", "0",
+                                    "mabat.data", DATA.toString(),
+                                    "vaadin.productionMode", "true",
+                                    "mabat.api.ingest.line", "10KB",
+                                    "mabat.api.ingest.request", "40KB",
+                                    "mabat.api.ingest.items", "20"))
+                    .run("--server.port=0", "--mabat.data=" + DATA, "--vaadin.productionMode=true");
+
+    private ApiServer() {}
+
+    static <T> T bean(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    static <T> T bean(String name, Class<T> type) {
+        return CONTEXT.getBean(name, type);
+    }
+
+    static String url() {
+        return "http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** A fresh key of a role, belonging to a service of its own. */
+    static String key(Role role) {
+        return bean(ApiKeyService.class)
+                .create("service:" + role.code(), role.code(), role)
+                .secret()
+                .text();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("mabat-api");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Not annotated as a configuration, so that no scan of the whole application finds it. */
+    @EnableAutoConfiguration
+    @ComponentScan({"mabat.ui.api", "mabat.ui.security"})
+    static class Wiring {
+        @Bean
+        Clock clock() {
+            return CLOCK;
+        }
+
+        @Bean
+        SwitchableAccountStore accountStore() {
+            return new SwitchableAccountStore();
+        }
+
+        @Bean
+        InMemorySearchService searchService() {
+            return InMemorySearchService.with(
+                    anArticle()
+                            .withId("minsk")
+                            .at("https://example.org/minsk")
+                            .titled("Ministers <meet> in Minsk & talk")
+                            .saying("Sanctions were discussed.", "A second paragraph.")
+                            .without(new RemovedText("Share this", 2, "share-bar"))
+                            .about(EntityRef.country("BY"), EntityRef.person("lukashenko"))
+                            .ledBy("lukashenko")
+                            .onTopics("sanctions")
+                            .build(),
+                    anArticle()
+                            .withId("beijing")
+                            .titled("Trade talks in Beijing")
+                            .publishedOn("2023-03-02")
+                            .about(EntityRef.country("CN"))
+                            .build());
+        }
+
+        @Bean
+        ArticleLibrary articleLibrary(InMemorySearchService search) {
+            return search.articles();
+        }
+
+        @Bean
+        SavedSearches savedSearches(SearchService search) {
+            return new SavedSearchService(new InMemorySavedSearchStore(), search, CLOCK);
+        }
+
+        @Bean
+        MemoryWriter articleWriter() {
+            return new MemoryWriter();
+        }
+
+        @Bean
+        IngestService ingestService(ArticleWriter writer) {
+            return new IngestService(new PlainEnrichment(), writer);
+        }
+
+        @Bean
+        KnowledgeBase knowledgeBase() {
+            return new KnowledgeBase(
+                    "test",
+                    List.of(
+                            new Entity(
+                                    EntityRef.country("BY"),
+                                    "Q184",
+                                    "Belarus",
+                                    "בלארוס",
+                                    List.of("Belarus"),
+                                    List.of("בלארוס"),
+                                    List.of()),
+                            new Entity(
+                                    EntityRef.person("lukashenko"),
+                                    "",
+                                    "Alexander Lukashenko",
+                                    "אלכסנדר לוקשנקו",
+                                    List.of("Alexander Lukashenko"),
+                                    List.of("אלכסנדר לוקשנקו"),
+                                    List.of(
+                                            new Office(
+                                                    "head_of_state",
+                                                    "President",
+                                                    "נשיא",
+                                                    "BY",
+                                                    LocalDate.of(1994, 7, 20),
+                                                    null)))));
+        }
+    }
+
+    /** Accounts in memory that can be away. */
+    static final class SwitchableAccountStore implements AccountStore {
+        private final InMemoryAccountStore store = new InMemoryAccountStore();
+        private volatile @Nullable RuntimeException failure;
+
+        /** From now on every call fails like this; null: none does. */
+        void failWith(@Nullable RuntimeException changed) {
+            failure = changed;
+        }
+
+        @Override
+        public <T extends AccountEntry> List<T> all(Class<T> kind) {
+            return working().all(kind);
+        }
+
+        @Override
+        public <T extends AccountEntry> Optional<T> find(Class<T> kind, String key) {
+            return working().find(kind, key);
+        }
+
+        @Override
+        public <T extends AccountEntry> Optional<T> put(T entry) {
+            return working().put(entry);
+        }
+
+        @Override
+        public boolean remove(AccountEntry entry) {
+            return working().remove(entry);
+        }
+
+        private AccountStore working() {
+            RuntimeException away = failure;
+            if (away != null) {
+                throw away;
+            }
+            return store;
+        }
+    }
+
+    /** Remembers articles by id. */
+    static final class MemoryWriter implements ArticleWriter {
+        private final Map<ArticleId, Article> kept = new ConcurrentHashMap<>();
+        private volatile @Nullable RuntimeException failure;
+
+        void failWith(@Nullable RuntimeException changed) {
+            failure = changed;
+        }
+
+        @Override
+        public List<Result> write(List<Enriched> articles, boolean visible) {
+            RuntimeException away = failure;
+            if (away != null) {
+                throw away;
+            }
+            List<Result> results = new ArrayList<>();
+            for (Enriched each : articles) {
+                Article before = kept.put(each.article().id(), each.article());
+                if (before == null) {
+                    results.add(new Result.Created());
+                } else if (before.equals(each.article())) {
+                    results.add(new Result.Unchanged());
+                } else {
+                    results.add(new Result.Changed());
+                }
+            }
+            return results;
+        }
+    }
+
+    /** Takes articles as they come; a date must be a day. */
+    private static final class PlainEnrichment implements Enrichment {
+        @Override
+        public Preparation prepare(IncomingArticle incoming) {
+            String published = incoming.published();
+            if (published != null && !published.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return new Preparation.Refused("'published' cannot be read: " + published);
+            }
+            String id = incoming.id() == null ? "of-" + incoming.title().hashCode() : incoming.id();
+            return new Preparation.Ready(
+                    anArticle()
+                            .withId(id)
+                            .titled(incoming.title())
+                            .saying(incoming.text())
+                            .article());
+        }
+
+        @Override
+        public Findings find(Article article) {
+            return anArticle().findings();
+        }
+
+        @Override
+        public String version() {
+            return "test";
+        }
+    }
+
+    /** The account service, for tests that need people. */
+    static AccountService accounts() {
+        return bean(AccountService.class);
+    }
+}

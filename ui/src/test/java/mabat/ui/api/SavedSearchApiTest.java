@@ -1,0 +1,130 @@
+package mabat.ui.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import mabat.account.ApiKeyService;
+import mabat.account.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+final class SavedSearchApiTest {
+    private static final String PATH = "/api/v1/saved-searches";
+
+    private final Rest dana = someone("dana");
+
+    @Test
+    void a_search_is_kept_read_changed_and_deleted() {
+        Rest.Answer made =
+                dana.postJson(
+                        PATH,
+                        "{\"name\":\"Minsk\",\"criteria\":{\"q\":[\"minsk\"],\"country\":[\"BY\",\"RU\"],\"sort\":[\"newest\"]}}");
+        assertThat(made.status()).isEqualTo(201);
+        String id = made.json().path("id").asString("");
+        assertThat(made.header("Location")).contains(PATH + "/" + id);
+        assertThat(made.json().propertyNames())
+                .containsExactly(
+                        "id", "name", "criteria", "created", "changed", "last_looked", "revision");
+        assertThat(made.json().path("criteria").toString())
+                .isEqualTo("{\"country\":[\"BY\",\"RU\"],\"q\":[\"minsk\"],\"sort\":[\"newest\"]}");
+
+        assertThat(dana.get(PATH).json().path("saved_searches").size()).isEqualTo(1);
+        assertThat(dana.get(PATH + "/" + id).json()).isEqualTo(made.json());
+
+        String revision = made.json().path("revision").asString("");
+        String change =
+                "{\"name\":\"Brest\",\"criteria\":{\"q\":[\"brest\"]},\"revision\":\"%s\"}"
+                        .formatted(revision);
+        Rest.Answer changed = dana.putJson(PATH + "/" + id, change);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.json().path("name").asString("")).isEqualTo("Brest");
+
+        Rest.Answer stale = dana.putJson(PATH + "/" + id, change);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.json().path("current").path("revision"))
+                .isEqualTo(changed.json().path("revision"));
+
+        assertThat(dana.delete(PATH + "/" + id).status()).isEqualTo(204);
+        assertThat(dana.delete(PATH + "/" + id).status()).isEqualTo(404);
+        assertThat(dana.putJson(PATH + "/" + id, change).status()).isEqualTo(404);
+        assertThat(dana.get(PATH + "/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void new_articles_are_counted_and_looking_starts_afresh() {
+        JsonNode made = dana.postJson(PATH, "{\"name\":\"all\",\"criteria\":{}}").json();
+        String id = made.path("id").asString("");
+
+        JsonNode fresh = dana.get(PATH + "/" + id + "/new").json();
+        assertThat(fresh.path("count").asInt(-1)).isZero();
+        assertThat(fresh.path("since")).isEqualTo(made.path("last_looked"));
+        assertThat(dana.send("POST", PATH + "/" + id + "/looked", null, null).status())
+                .isEqualTo(200);
+        assertThat(dana.get(PATH + "/none/new").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_sees_those_of_others() {
+        String id =
+                dana.postJson(PATH, "{\"name\":\"mine\",\"criteria\":{}}")
+                        .json()
+                        .path("id")
+                        .asString("");
+        Rest noa = someone("noa");
+
+        assertThat(noa.get(PATH).json().path("saved_searches").size()).isZero();
+        assertThat(noa.get(PATH + "/" + id).status()).isEqualTo(404);
+        assertThat(noa.delete(PATH + "/" + id).status()).isEqualTo(404);
+        assertThat(noa.get(PATH + "/" + id + "/new").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_name_is_used_once() {
+        dana.postJson(PATH, "{\"name\":\"twice\",\"criteria\":{}}");
+
+        assertThat(dana.postJson(PATH, "{\"name\":\"twice\",\"criteria\":{}}").status())
+                .isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'criteria':{}}|'name' is missing",
+                "{'name':'x'}|'criteria' is missing",
+                "{'name':'x','criteria':{'q':null}}|'criteria' is missing",
+                "{'name':'','criteria':{}}|1 to 200",
+                "{'name':'x','criteria':{'countri':['BY']}}|Unknown parameter; known are",
+                "{'name':'x','criteria':{'from':['soon']}}|2023-03-01",
+                "{'name':'x','criteria':{},'owner':'me'}|Unknown field 'owner'",
+                "{'name':'x','criteria':{'q':'minsk'}}|not the JSON",
+            })
+    void odd_wishes_are_explained(String body, String hint) {
+        Rest.Answer answer = dana.postJson(PATH, body.replace('\'', '"'));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.detail()).contains(hint);
+    }
+
+    @Test
+    void a_change_without_a_revision_is_refused() {
+        Rest.Answer answer = dana.putJson(PATH + "/x", "{\"name\":\"x\",\"criteria\":{}}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.detail()).contains("'revision'");
+    }
+
+    /** Every test starts with people of its own. */
+    private static Rest someone(String name) {
+        String owner = "service:" + name + "-" + UUID.randomUUID();
+        return new Rest(
+                ApiServer.url(),
+                ApiServer.bean(ApiKeyService.class)
+                        .create(owner, name, Role.ANALYST)
+                        .secret()
+                        .text());
+    }
+}
