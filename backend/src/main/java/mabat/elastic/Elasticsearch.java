@@ -76,7 +76,7 @@ public final class Elasticsearch implements AutoCloseable {
     }
 
     /** For what the typed client would only get in the way of: JSON in, JSON out. */
-    JsonWire json() {
+    public JsonWire json() {
         return new JsonWire(wire);
     }
 

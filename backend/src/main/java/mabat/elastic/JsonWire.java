@@ -21,7 +21,7 @@ import tools.jackson.databind.node.MissingNode;
  * {@link DependencyUnavailableException} and {@link DependencyRefusedException} like {@link
  * Elasticsearch#ask}.
  */
-final class JsonWire {
+public final class JsonWire {
 
     /** Numbers keep all their digits on the way from one index to another. */
     private static final JsonMapper JSON =
@@ -35,12 +35,12 @@ final class JsonWire {
         this.wire = wire;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return send(new Request("GET", path));
     }
 
     /** Empty when there is no such thing. */
-    Optional<JsonNode> find(String path) {
+    public Optional<JsonNode> find(String path) {
         var answer = ask(new Request("GET", path));
         return answer.status() == 404 ? Optional.empty() : Optional.of(answer.orFailure());
     }
@@ -53,19 +53,25 @@ final class JsonWire {
         return send(new Request("PUT", path));
     }
 
-    JsonNode post(String path, JsonNode body) {
+    public JsonNode post(String path, JsonNode body) {
         return sendJson("POST", path, body);
     }
 
-    JsonNode post(String path) {
+    public JsonNode post(String path) {
         return send(new Request("POST", path));
     }
 
-    JsonNode delete(String path) {
+    public JsonNode delete(String path) {
         return send(new Request("DELETE", path));
     }
 
-    JsonNode delete(String path, JsonNode body) {
+    /** Deletes what may not be there; the answer says whether it was. */
+    public JsonNode remove(String path) {
+        var answer = ask(new Request("DELETE", path));
+        return answer.status() == 404 ? answer.body() : answer.orFailure();
+    }
+
+    public JsonNode delete(String path, JsonNode body) {
         return sendJson("DELETE", path, body);
     }
 

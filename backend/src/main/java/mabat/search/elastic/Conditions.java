@@ -1,0 +1,98 @@
+package mabat.search.elastic;
+
+import static mabat.search.elastic.Json.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mabat.article.EntityRef;
+import mabat.query.Expression;
+import mabat.search.Condition;
+import mabat.search.CountBasis;
+
+/** The condition of a query as a clause that filters and scores. */
+final class Conditions {
+    private Conditions() {}
+
+    static Map<String, Object> query(Condition condition) {
+        return switch (condition) {
+            case Condition.Everything e -> Json.everything();
+            case Condition.AllOf(var parts) -> all(parts);
+            case Condition.AnyOf(var parts) ->
+                    Json.anyOf(parts.stream().map(Conditions::query).toList());
+            case Condition.Without(var part) -> Json.without(query(part));
+            case Condition.Words(var text, var place) -> TextQueries.query(text, place);
+            case Condition.Named named -> named(named);
+            case Condition.Has(var field, var ids) ->
+                    Json.constant(0, Json.terms(IdFields.of(field, CountBasis.MENTIONS), ids));
+            case Condition.Published(var dates) -> Json.constant(0, IdFields.published(dates));
+        };
+    }
+
+    private static Map<String, Object> all(List<Condition> parts) {
+        List<Map<String, Object>> must = new ArrayList<>();
+        List<Map<String, Object>> mustNot = new ArrayList<>();
+        for (Condition part : parts) {
+            if (part instanceof Condition.Without(var excluded)) {
+                mustNot.add(query(excluded));
+            } else {
+                must.add(query(part));
+            }
+        }
+        Map<String, Object> bool = object();
+        if (!must.isEmpty()) {
+            bool.put("must", must);
+        }
+        if (!mustNot.isEmpty()) {
+            bool.put("must_not", mustNot);
+        }
+        List<String> words = plainWords(parts);
+        if (words.size() > 1) {
+            String together = String.join(" ", words);
+            bool.put(
+                    "should",
+                    TextField.of(Condition.Place.ANYWHERE).stream()
+                            .map(field ->
+                                    TextQueries.phrase(
+                                            field.inflected(),
+                                            together,
+                                            Ranking.CLOSE,
+                                            Ranking.CLOSE_TOGETHER * field.weight()))
+                            .toList());
+        }
+        return object("bool", bool);
+    }
+
+    /** Words anywhere, in the order of the query. */
+    private static List<String> plainWords(List<Condition> parts) {
+        List<String> words = new ArrayList<>();
+        for (Condition part : parts) {
+            switch (part) {
+                case Condition.Words(Expression.Word word, Condition.Place place)
+                        when place == Condition.Place.ANYWHERE ->
+                        words.add(word.text());
+                case Condition.Named(var named, var entities, var names) ->
+                        words.addAll(
+                                named instanceof Condition.AllOf(var several)
+                                        ? plainWords(several)
+                                        : plainWords(List.of(named)));
+                default -> {}
+            }
+        }
+        return words;
+    }
+
+    private static Map<String, Object> named(Condition.Named named) {
+        List<Map<String, Object>> ways = new ArrayList<>();
+        ways.add(query(named.words()));
+        for (EntityRef entity : named.entities()) {
+            String mentions = IdFields.of(entity, CountBasis.MENTIONS);
+            String subjects = IdFields.of(entity, CountBasis.SUBJECTS);
+            ways.add(Json.constant(Ranking.MENTION, Json.term(mentions, entity.id())));
+            if (!subjects.equals(mentions)) {
+                ways.add(Json.constant(Ranking.SUBJECT, Json.term(subjects, entity.id())));
+            }
+        }
+        return Json.best(Ranking.WORDS_AND_ENTITY, ways);
+    }
+}

@@ -1,0 +1,249 @@
+package mabat.search.elastic;
+
+import static mabat.search.elastic.Json.object;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import mabat.elastic.ArticleFields;
+import mabat.search.CompiledCriteria;
+import mabat.search.FacetField;
+import mabat.search.FacetRequest;
+import mabat.search.FacetSelection;
+import mabat.search.FacetSelection.Choice;
+import mabat.search.PageRequest;
+import mabat.search.SortOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page as one request. The query narrows by everything except what some count must ignore: the
+ * any-of choices and the dates. Those are in the post filter, and each facet's filter leaves out
+ * its own.
+ */
+final class PageQuery {
+    /** Names of the parts of the answer. */
+    static final String TOP = "top";
+
+    static final String CHOSEN = "chosen";
+    static final String DAYS = "days";
+    static final String BY_DAY = "by_day";
+    static final String UNDATED = "undated";
+
+    /** More than are shown, so that the order by label is right among equal counts. */
+    private static final int MARGIN = 40;
+
+    /** Instead of a missing date: before or after every other one. */
+    private static final long NO_DATE = 253_402_300_799_999L;
+
+    private static final List<String> SHOWN =
+            List.of(
+                    ArticleFields.ID,
+                    ArticleFields.URL,
+                    ArticleFields.OUTLET,
+                    ArticleFields.LANGUAGE,
+                    ArticleFields.PUBLISHED,
+                    ArticleFields.PUBLISHED_PRECISION,
+                    ArticleFields.PUBLISHED_ORIGIN,
+                    ArticleFields.PUBLISHED_CONFIDENCE,
+                    ArticleFields.TITLE,
+                    ArticleFields.LEAD,
+                    ArticleFields.SUBJECT_COUNTRIES,
+                    ArticleFields.LEADERS,
+                    ArticleFields.TOPICS,
+                    ArticleFields.STORY);
+
+    private PageQuery() {}
+
+    static Map<String, Object> request(PageRequest page) {
+        CompiledCriteria criteria = page.criteria();
+        SortOrder sort = criteria.effectiveSort();
+        Map<String, Object> request = object();
+        request.put("size", page.size());
+        request.put("track_total_hits", true);
+        request.put("timeout", "20s");
+        request.put("_source", SHOWN);
+        request.put("query", query(criteria, sort == SortOrder.RELEVANCE));
+        request.put("post_filter", Json.filter(choices(criteria, null, true)));
+        request.put("sort", sort(sort));
+        if (!page.after().isEmpty()) {
+            request.put("search_after", after(sort, page.after()));
+        }
+        if (page.size() > 0) {
+            request.putAll(Highlights.request(criteria.query()));
+        }
+        request.put("aggs", aggregations(criteria));
+        return request;
+    }
+
+    static Map<String, Object> facet(
+            CompiledCriteria criteria, FacetField field, FacetRequest facet) {
+        return object(
+                "size",
+                0,
+                "track_total_hits",
+                false,
+                "query",
+                query(criteria, false),
+                "aggs",
+                object(field.parameter(), counts(criteria, field, facet)));
+    }
+
+    /** Everything together, for counting. */
+    static Map<String, Object> countNew(CompiledCriteria criteria, Instant after) {
+        List<Map<String, Object>> all = new ArrayList<>(choices(criteria, null, true));
+        all.add(query(criteria, false));
+        all.add(
+                object(
+                        "range",
+                        object(
+                                ArticleFields.FIRST_SEEN,
+                                // a time as text would be rounded up to the end of its second
+                                object("gt", after.toEpochMilli(), "format", "epoch_millis"))));
+        return object("query", Json.filter(all));
+    }
+
+    private static Map<String, Object> query(CompiledCriteria criteria, boolean scored) {
+        List<Map<String, Object>> filters = new ArrayList<>();
+        for (FacetField field : FacetField.values()) {
+            String name = IdFields.of(field, criteria.basis());
+            filters.addAll(IdFields.allAndNone(name, criteria.selection(field)));
+        }
+        Map<String, Object> condition = Conditions.query(criteria.query());
+        Map<String, Object> bool = object();
+        if (!scored) {
+            filters.add(0, condition);
+            return Json.filter(filters);
+        }
+        bool.put("must", List.of(condition));
+        if (!filters.isEmpty()) {
+            bool.put("filter", filters);
+        }
+        bool.put("should", List.of(fresh(criteria)));
+        return object("bool", bool);
+    }
+
+    /** Counts days, so that pages asked for on one day agree. */
+    private static Map<String, Object> fresh(CompiledCriteria criteria) {
+        return object(
+                "distance_feature",
+                object(
+                        "field",
+                        ArticleFields.PUBLISHED,
+                        "origin",
+                        criteria.today() + "T00:00:00Z",
+                        "pivot",
+                        Ranking.HALF_FRESH,
+                        "boost",
+                        Ranking.FRESH));
+    }
+
+    /**
+     * The conditions some count ignores.
+     *
+     * @param ignoring the facet whose any-of choice is left out
+     */
+    private static List<Map<String, Object>> choices(
+            CompiledCriteria criteria, @Nullable FacetField ignoring, boolean dated) {
+        List<Map<String, Object>> choices = new ArrayList<>();
+        for (FacetField field : FacetField.values()) {
+            FacetSelection selection = criteria.selection(field);
+            if (field != ignoring && !selection.anyOf().isEmpty()) {
+                choices.add(Json.terms(IdFields.of(field, criteria.basis()), selection.anyOf()));
+            }
+        }
+        if (dated && !criteria.dates().isOpen()) {
+            choices.add(IdFields.published(criteria.dates()));
+        }
+        return choices;
+    }
+
+    private static List<Map<String, Object>> sort(SortOrder sort) {
+        Map<String, Object> byId = object(ArticleFields.ID, "asc");
+        return switch (sort) {
+            case RELEVANCE -> List.of(object("_score", "desc"), byId);
+            case NEWEST -> List.of(byDate("desc", -NO_DATE), byId);
+            case OLDEST -> List.of(byDate("asc", NO_DATE), byId);
+        };
+    }
+
+    private static Map<String, Object> byDate(String order, long missing) {
+        return object(
+                ArticleFields.PUBLISHED,
+                object("order", order, "missing", missing, "format", "epoch_millis"));
+    }
+
+    private static List<Object> after(SortOrder sort, List<String> keys) {
+        // no conditional expression: it would make doubles of both, and a date needs all its digits
+        if (sort == SortOrder.RELEVANCE) {
+            return List.of(Double.valueOf(keys.get(0)), keys.get(1));
+        }
+        return List.of(Long.valueOf(keys.get(0)), keys.get(1));
+    }
+
+    private static Map<String, Object> aggregations(CompiledCriteria criteria) {
+        Map<String, Object> aggregations = object();
+        for (FacetField field : FacetField.values()) {
+            aggregations.put(
+                    field.parameter(),
+                    counts(criteria, field, FacetRequest.most(PageRequest.FACET_VALUES)));
+        }
+        aggregations.put(
+                DAYS,
+                object(
+                        "filter",
+                        Json.filter(choices(criteria, null, false)),
+                        "aggs",
+                        object(
+                                BY_DAY,
+                                object(
+                                        "date_histogram",
+                                        object(
+                                                "field",
+                                                ArticleFields.PUBLISHED,
+                                                "calendar_interval",
+                                                "day",
+                                                "min_doc_count",
+                                                1)),
+                                UNDATED,
+                                object("missing", object("field", ArticleFields.PUBLISHED)))));
+        return aggregations;
+    }
+
+    private static Map<String, Object> counts(
+            CompiledCriteria criteria, FacetField facet, FacetRequest wanted) {
+        String field = IdFields.of(facet, criteria.basis());
+        Map<String, Object> counts = object();
+        Map<String, Object> top =
+                object(
+                        "field",
+                        field,
+                        "size",
+                        wanted.size() + MARGIN,
+                        "order",
+                        List.of(object("_count", "desc"), object("_key", "asc")));
+        if (!wanted.only().isEmpty()) {
+            top.put("include", List.copyOf(wanted.only()));
+        }
+        counts.put(TOP, object("terms", top));
+        TreeSet<String> chosen = new TreeSet<>();
+        for (Choice choice : Choice.values()) {
+            chosen.addAll(criteria.selection(facet).of(choice));
+        }
+        if (!chosen.isEmpty()) {
+            counts.put(
+                    CHOSEN,
+                    object(
+                            "terms",
+                            object(
+                                    "field",
+                                    field,
+                                    "size",
+                                    chosen.size(),
+                                    "include",
+                                    List.copyOf(chosen))));
+        }
+        return object("filter", Json.filter(choices(criteria, facet, true)), "aggs", counts);
+    }
+}

@@ -1,0 +1,111 @@
+package mabat.search.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import mabat.search.Criteria;
+import mabat.search.DateRange;
+import mabat.search.FacetField;
+import mabat.search.FacetSelection;
+import mabat.search.FacetSelection.Choice;
+import mabat.search.PageRequest;
+import mabat.search.SortOrder;
+import mabat.search.TestCriteria;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The requests we send, as files beside this test. {@code -Dmabat.golden=write} writes them anew;
+ * look at the difference before keeping it.
+ */
+class PageQueryTest {
+    private static final Path FOLDER = Path.of("src/test/resources/mabat/search/elastic");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Test
+    void no_condition_asks_for_the_newest() throws IOException {
+        assertGolden("everything", page(Criteria.everything()));
+    }
+
+    @Test
+    void every_kind_of_condition_has_its_clause() throws IOException {
+        assertGolden(
+                "conditions",
+                page(
+                        Criteria.of(
+                                "Belarus sanctions \"joint declaration\" =word pref* simlar~"
+                                        + " (a OR title:b) -c country:CN date:2023 author:cohen")));
+    }
+
+    @Test
+    void proximity_and_counting_are_intervals() throws IOException {
+        assertGolden(
+                "proximity",
+                page(
+                        Criteria.of(
+                                "(a ADJ/2 \"b c\") (d SAME =e) (f NEAR/3 (g OR hhh*)) ATLEAST/2(i)")));
+    }
+
+    @Test
+    void choices_and_dates_are_in_the_post_filter_and_in_the_other_facets() throws IOException {
+        Criteria criteria =
+                Criteria.of("trade")
+                        .withSelection(
+                                FacetField.COUNTRY,
+                                FacetSelection.anyOf(List.of("BY"))
+                                        .with(Choice.ALL, "CN")
+                                        .with(Choice.NONE, "US"))
+                        .withSelection(FacetField.LANGUAGE, FacetSelection.anyOf(List.of("he")))
+                        .withDates(
+                                new DateRange(
+                                        LocalDate.parse("2023-01-01"),
+                                        LocalDate.parse("2023-12-31")))
+                        .withSort(SortOrder.OLDEST);
+
+        assertGolden("choices", page(criteria));
+    }
+
+    @Test
+    void next_page_starts_behind_the_last_match() throws IOException {
+        PageRequest request =
+                new PageRequest(
+                        TestCriteria.compiled(Criteria.everything()),
+                        10,
+                        List.of("1677628800001", "article-7"),
+                        false);
+
+        assertThat(PageQuery.request(request).get("search_after"))
+                .isEqualTo(List.of(1677628800001L, "article-7"));
+    }
+
+    @Test
+    void new_articles_are_counted_with_the_same_conditions() throws IOException {
+        assertGolden(
+                "count-new",
+                PageQuery.countNew(
+                        TestCriteria.compiled(Criteria.of("trade")),
+                        Instant.parse("2026-03-01T10:00:00.123Z")));
+    }
+
+    private static Map<String, Object> page(Criteria criteria) {
+        return PageQuery.request(
+                new PageRequest(TestCriteria.compiled(criteria), 20, List.of(), false));
+    }
+
+    private static void assertGolden(String name, Map<String, Object> request) throws IOException {
+        Path file = FOLDER.resolve(name + ".json");
+        String json = JSON.writeValueAsString(request);
+        if (System.getProperty("mabat.golden", "").equals("write")) {
+            Files.writeString(file, json + "\n");
+        }
+        assertThat(JSON.readTree(json)).isEqualTo(JSON.readTree(Files.readString(file)));
+    }
+}

@@ -1,0 +1,76 @@
+package mabat.search.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import mabat.article.Articles;
+import mabat.article.EnrichedArticle;
+import mabat.elastic.ElasticsearchNode;
+import mabat.search.ArticleSearcher;
+import mabat.search.Criteria;
+import mabat.search.FoundArticles;
+import mabat.search.PageRequest;
+import mabat.search.RandomStates;
+import mabat.search.SortOrder;
+import mabat.search.TestCriteria;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PagingIT {
+    private static final long SEED = Long.getLong("mabat.seed", new Random().nextLong());
+
+    @RegisterExtension static final ElasticsearchNode NODE = ElasticsearchNode.withIndices();
+
+    private static final RandomStates RANDOM = new RandomStates(SEED);
+
+    private final ArticleSearcher searcher =
+            new ElasticArticleSearcher(NODE.elasticsearch(), NODE.names());
+
+    @BeforeAll
+    static void index() {
+        IndexedArticles.write(NODE, RANDOM.articles(300));
+    }
+
+    @Test
+    void pages_lose_and_double_nothing_while_others_are_indexed() {
+        for (SortOrder sort : List.of(SortOrder.NEWEST, SortOrder.OLDEST)) {
+            Criteria criteria = Criteria.of("trade").withSort(sort);
+            List<String> before = ids(criteria, 1000, List.of()).ids();
+            boolean more = true;
+            List<String> seen = new ArrayList<>();
+            List<String> after = List.of();
+            int batch = 0;
+            while (more) {
+                Page page = ids(criteria, 25, after);
+                seen.addAll(page.ids());
+                after = page.last();
+                more = page.ids().size() == 25;
+                IndexedArticles.write(NODE, fresh(sort, batch++));
+            }
+            assertThat(seen).as("seed %s", SEED).doesNotHaveDuplicates().containsAll(before);
+        }
+    }
+
+    private static List<EnrichedArticle> fresh(SortOrder sort, int batch) {
+        return RANDOM.articles(5).stream()
+                .map(article ->
+                        Articles.anArticle()
+                                .withId("fresh-" + sort + batch + article.article().id().value())
+                                .titled("trade")
+                                .build())
+                .toList();
+    }
+
+    private Page ids(Criteria criteria, int size, List<String> after) {
+        FoundArticles found =
+                searcher.search(
+                        new PageRequest(TestCriteria.compiled(criteria), size, after, false));
+        return new Page(
+                found.matches().stream().map(match -> match.id().value()).toList(), found.last());
+    }
+
+    private record Page(List<String> ids, List<String> last) {}
+}
