@@ -8,7 +8,6 @@ import mabat.analysis.hebrew.WordSettings;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -35,8 +34,7 @@ public final class BilingualAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream terms = new WordFilter(words, settings);
-        return new TokenStreamComponents(words, new KStemFilter(terms));
+        return new TokenStreamComponents(words, new WordFilter(words, settings));
     }
 
     @Override

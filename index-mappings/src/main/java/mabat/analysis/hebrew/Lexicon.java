@@ -1,10 +1,9 @@
 package mabat.analysis.hebrew;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 
@@ -53,10 +52,9 @@ final class Lexicon {
     }
 
     /** Reads the word list and its transducer. */
-    static FST<Long> readForms(DataInputStream in) throws IOException {
+    static FST<Long> readForms(DataInput in) throws IOException {
         PositiveIntOutputs outputs = PositiveIntOutputs.getSingleton();
-        var input = new InputStreamDataInput(in);
-        return new FST<>(FST.readMetadata(input, outputs), input);
+        return new FST<>(FST.readMetadata(in, outputs), in);
     }
 
     /** A new place to look words up from; one per thread. */

@@ -1,14 +1,14 @@
 package mabat.analysis.hebrew;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.fst.FST;
 
@@ -16,33 +16,35 @@ import org.apache.lucene.util.fst.FST;
  * The lexicon as one file: magic, version, the tables of {@link LexiconData}, the forms as a Lucene
  * FST from form to set of readings, and a CRC-32 of everything before it. Big-endian.
  */
-public final class LexiconFile {
+final class LexiconFile {
 
     private static final int MAGIC = 0x4d424c58;
 
     private LexiconFile() {}
 
-    static Lexicon read(InputStream raw) throws IOException {
-        var checked = new CheckedInputStream(new BufferedInputStream(raw, 1 << 16), new CRC32());
-        var in = new DataInputStream(checked);
-        if (in.readInt() != MAGIC) {
+    static Lexicon read(InputStream in) throws IOException {
+        byte[] file = in.readAllBytes();
+        int end = file.length - Long.BYTES;
+        if (end < Integer.BYTES || ByteBuffer.wrap(file).getInt() != MAGIC) {
             throw new IOException("not a lexicon file");
         }
-        LexiconData data =
-                new LexiconData(
-                        in.readUTF(),
-                        readText(in),
-                        readInts(in),
-                        in.readNBytes(in.readInt()),
-                        readInts(in),
-                        readInts(in),
-                        readFloats(in));
-        FST<Long> forms = Lexicon.readForms(in);
-        long computed = checked.getChecksum().getValue();
-        if (in.readLong() != computed) {
+        CRC32 computed = new CRC32();
+        computed.update(file, 0, end);
+        if (ByteBuffer.wrap(file).getLong(end) != computed.getValue()) {
             throw new IOException("lexicon file is damaged: checksum differs");
         }
-        return new Lexicon(data, forms);
+        ByteBuffer bytes = ByteBuffer.wrap(file, Integer.BYTES, end - Integer.BYTES);
+        LexiconData data =
+                new LexiconData(
+                        new String(readBytes(bytes, bytes.getShort()), StandardCharsets.UTF_8),
+                        readText(bytes),
+                        readInts(bytes),
+                        readBytes(bytes, bytes.getInt()),
+                        readInts(bytes),
+                        readInts(bytes),
+                        readFloats(bytes));
+        int at = bytes.position();
+        return new Lexicon(data, Lexicon.readForms(new ByteArrayDataInput(file, at, end - at)));
     }
 
     static void write(LexiconData data, FST<Long> forms, OutputStream raw) throws IOException {
@@ -64,14 +66,17 @@ public final class LexiconFile {
         out.flush();
     }
 
-    /**
-     * Hebrew letters and the quote fit into one byte each: the distance to the letter before alef.
-     */
-    private static String readText(DataInputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(in.readInt());
-        char[] letters = new char[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            letters[i] = Lookup.letter(bytes[i]);
+    private static byte[] readBytes(ByteBuffer in, int count) {
+        byte[] bytes = new byte[count];
+        in.get(bytes);
+        return bytes;
+    }
+
+    /** A letter takes one byte: its label in the transducer. */
+    private static String readText(ByteBuffer in) {
+        char[] letters = new char[in.getInt()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Lookup.letter(in.get());
         }
         return new String(letters);
     }
@@ -83,11 +88,11 @@ public final class LexiconFile {
         }
     }
 
-    private static int[] readInts(DataInputStream in) throws IOException {
-        int[] numbers = new int[in.readInt()];
+    private static int[] readInts(ByteBuffer in) {
+        int[] numbers = new int[in.getInt()];
         int last = 0;
         for (int i = 0; i < numbers.length; i++) {
-            last += in.readInt();
+            last += in.getInt();
             numbers[i] = last;
         }
         return numbers;
@@ -103,10 +108,10 @@ public final class LexiconFile {
         }
     }
 
-    private static float[] readFloats(DataInputStream in) throws IOException {
-        float[] numbers = new float[in.readInt()];
+    private static float[] readFloats(ByteBuffer in) {
+        float[] numbers = new float[in.getInt()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readFloat();
+            numbers[i] = in.getFloat();
         }
         return numbers;
     }

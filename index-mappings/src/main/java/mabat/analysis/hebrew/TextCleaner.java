@@ -26,7 +26,7 @@ public final class TextCleaner extends BaseCharFilter {
     /** Looking ahead ends here; longer runs of points on one letter are not spelling. */
     private static final int MAX_AHEAD = 32;
 
-    private char[] raw = new char[1024];
+    private char[] raw = new char[512];
     private int rawAt;
     private int rawEnd;
     private boolean drained;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -12,8 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /**
  * Replaces each token by the index terms of its word: the first advances the position, the others
  * stand beside it with the same offsets. Expects tokens of the standard tokenizer over text of
- * {@link TextCleaner}, not yet lower-cased. Everything but {@link TermRule#STEM} terms is marked as
- * a keyword, so that a stemmer behind this filter touches English only.
+ * {@link TextCleaner}, not yet lower-cased.
  */
 public final class WordFilter extends TokenFilter {
 
@@ -21,7 +19,6 @@ public final class WordFilter extends TokenFilter {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
-    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
     private final WordReader reader;
     private final Terms terms = new Terms();
@@ -54,7 +51,6 @@ public final class WordFilter extends TokenFilter {
         offset.setOffset(terms.startOffset(index), terms.endOffset(index));
         step.setPositionIncrement(terms.advances(index) ? (index == 0 ? inputStep : 1) : 0);
         type.setType(rule.type());
-        keyword.setKeyword(rule != TermRule.STEM);
     }
 
     @Override

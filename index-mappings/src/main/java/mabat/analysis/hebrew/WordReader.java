@@ -2,6 +2,7 @@ package mabat.analysis.hebrew;
 
 import java.util.Arrays;
 import mabat.analysis.hebrew.WordSettings.Feature;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Decides which terms one token has. Expects text that went through {@link TextCleaner}.
@@ -19,6 +20,8 @@ final class WordReader {
     private final boolean compounds;
     private final HebrewTerms words;
     private final AcronymTerms acronyms;
+    private final TermCache cache;
+    private final EnglishStems english = new EnglishStems();
     private final Folder folder = new Folder();
     private final char[] spelled = new char[LONGEST_HEBREW * 4];
     private char[] joined = new char[64];
@@ -29,6 +32,7 @@ final class WordReader {
         surface = settings.has(Feature.SURFACE);
         compounds = settings.has(Feature.COMPOUNDS);
         words = new HebrewTerms(Lexicon.shared(), settings);
+        cache = TermCache.of(settings);
         acronyms = new AcronymTerms(Lexicon.shared(), settings);
     }
 
@@ -64,20 +68,37 @@ final class WordReader {
     }
 
     private void part(char[] token, int from, int to, Terms terms) {
-        if (Letters.isHebrew(token[from])) {
-            int letters = from;
-            while (letters < to
-                    && (Letters.isHebrew(token[letters]) || Letters.isQuote(token[letters]))) {
-                letters++;
-            }
-            if (letters < to) {
-                mixed(token, from, letters, to, terms);
-            } else {
-                hebrew(token, from, to, terms);
-            }
-        } else {
-            foreign(token, from, to, terms);
+        int hash = TermCache.hash(token, from, to);
+        TermCache.Entry remembered = cache.get(hash, token, from, to);
+        if (remembered != null) {
+            terms.addAll(remembered);
+            return;
         }
+        int first = terms.size();
+        unseen(token, from, to, terms);
+        if (cache.isFrequent(hash)) {
+            cache.put(hash, terms.since(first, token, from, to));
+        }
+    }
+
+    private void unseen(char[] token, int from, int to, Terms terms) {
+        if (!Letters.isHebrew(token[from])) {
+            foreign(token, from, to, terms);
+            return;
+        }
+        int letters = from;
+        while (letters < to && isHebrewSpelling(token[letters])) {
+            letters++;
+        }
+        if (letters < to) {
+            mixed(token, from, letters, to, terms);
+        } else {
+            hebrew(token, from, to, terms);
+        }
+    }
+
+    private static boolean isHebrewSpelling(char c) {
+        return Letters.isHebrew(c) || Letters.isQuote(c);
     }
 
     /** Hebrew letters in front of a number or a Latin word: {@code ב2023}, {@code הCIA}. */
@@ -101,7 +122,12 @@ final class WordReader {
             terms.add(folder.text(), 0, length, TermRule.NUMBER);
             return;
         }
-        terms.add(folder.text(), 0, length, baseForms ? TermRule.STEM : TermRule.WORD);
+        if (baseForms) {
+            CharTermAttribute stem = english.stem(folder.text(), length);
+            terms.add(stem.buffer(), 0, stem.length(), TermRule.STEM);
+        } else {
+            terms.add(folder.text(), 0, length, TermRule.WORD);
+        }
         surface(length, terms);
     }
 
