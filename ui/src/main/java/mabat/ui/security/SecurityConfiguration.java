@@ -83,15 +83,15 @@ class SecurityConfiguration {
         rules.anyRequest().hasRole(Role.VIEWER.name());
     }
 
+    /**
+     * Passwords are checked by the one {@link PasswordSignIn} there is, which Spring finds by
+     * itself; named here as well, it would be asked twice about every wrong password.
+     */
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http,
-            PasswordSignIn passwords,
-            SecurityContextRepository sessions,
-            Departures departures) {
-        return http.authenticationProvider(passwords)
-                .securityContext(context -> context.securityContextRepository(sessions))
+            HttpSecurity http, SecurityContextRepository sessions, Departures departures) {
+        return http.securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterAfter(new DepartureFilter(departures), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(rules -> {
                     rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
