@@ -52,7 +52,7 @@ final class Failures {
     /** For an answer that says why not. */
     static RuntimeException answered(
             String what, int status, String reason, @Nullable Exception cause) {
-        if (status == 401 || status == 403 && reason.contains("security_exception")) {
+        if (status == 401 || (status == 403 && reason.contains("security_exception"))) {
             return new DependencyRefusedException(
                     NAME,
                     "Not allowed while "
@@ -64,7 +64,7 @@ final class Failures {
                             + reason,
                     cause);
         }
-        if (LATER.contains(status) || isBlocked(reason)) {
+        if (isNotNow(status, reason)) {
             return new DependencyUnavailableException(
                     NAME, "Not now while " + what + " (" + status + "): " + reason, cause);
         }
@@ -73,8 +73,8 @@ final class Failures {
     }
 
     /** Writes stop while an index is copied or a disk is full, and go on afterwards. */
-    private static boolean isBlocked(String reason) {
-        return reason.contains("cluster_block_exception");
+    static boolean isNotNow(int status, String reason) {
+        return LATER.contains(status) || reason.contains("cluster_block_exception");
     }
 
     private static String reason(ElasticsearchException said) {

@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record IndexDefinition(JsonNode settings, JsonNode mappings, int version) {
 
     /**
+     * Reads a file.
+     *
      * @param file an object with {@code settings} and {@code mappings}
      */
     public static IndexDefinition of(JsonNode file) {

@@ -23,8 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>No write is lost while an index is copied: before the copy starts Elasticsearch is told to
  * block writes to the old index, which it does only once all writes under way have ended. Whoever
  * writes meanwhile is answered "not now" ({@link DependencyUnavailableException}), so nothing is
- * acknowledged that the copy could miss; searches go on. The old index stays, still blocked, until
- * the next start, because pages being turned at the time of the move still read from it.
+ * acknowledged that the copy could miss; searches go on (decision 0006). The old index stays, still
+ * blocked, until the next start, because pages being turned at the time of the move still read from
+ * it.
  *
  * <p>One application at a time may bring an index to a new version. A second one doing the same
  * makes the first one fail before it moves the aliases.

@@ -31,7 +31,7 @@ public final class LocalNode implements AutoCloseable {
     private volatile boolean stopping;
     private volatile NodeProcess process;
     private volatile NodeEvent lastEvent;
-    private @Nullable CompletableFuture<Void> watch;
+    private volatile @Nullable CompletableFuture<Void> watch;
 
     private LocalNode(
             LocalNodeProperties properties,
@@ -102,7 +102,7 @@ public final class LocalNode implements AutoCloseable {
         synchronized (this) {
             process.stop();
         }
-        watcher.shutdown();
+        stopWatching();
         forgetEndOfApplication();
         folder.close();
         tell(new NodeEvent.Stopped(process.pid()));
@@ -183,6 +183,14 @@ public final class LocalNode implements AutoCloseable {
     private void tell(NodeEvent event) {
         lastEvent = event;
         listener.nodeChanged(event);
+    }
+
+    private void stopWatching() {
+        var last = watch;
+        if (last != null) {
+            last.cancel(false);
+        }
+        watcher.shutdown();
     }
 
     private void forgetEndOfApplication() {

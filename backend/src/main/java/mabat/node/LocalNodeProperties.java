@@ -58,7 +58,7 @@ public record LocalNodeProperties(
                 0,
                 null,
                 null,
-                Duration.ofSeconds(180),
+                Duration.ofMinutes(3),
                 DataSize.ofGigabytes(1));
     }
 

@@ -54,16 +54,17 @@ record RunningNode(long pid, Instant started) {
     }
 
     void write(Path file) throws IOException {
-        Files.writeString(file, pid + " " + started + "\n");
+        Files.writeString(file, pid + "\n" + started + "\n");
     }
 
     private static Optional<RunningNode> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        var words = Files.readString(file).strip().split(" ");
+        var lines = Files.readAllLines(file);
         try {
-            return Optional.of(new RunningNode(Long.parseLong(words[0]), Instant.parse(words[1])));
+            return Optional.of(
+                    new RunningNode(Long.parseLong(lines.get(0)), Instant.parse(lines.get(1))));
         } catch (RuntimeException e) {
             // Cut off by a crash; the node's own lock on its data still protects it.
             return Optional.empty();

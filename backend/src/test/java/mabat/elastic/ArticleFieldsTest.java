@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,7 @@ class ArticleFieldsTest {
         assertThat(constants).isEqualTo(fields);
     }
 
-    private static void collect(String path, JsonNode mapping, TreeSet<String> fields) {
+    private static void collect(String path, JsonNode mapping, Set<String> fields) {
         for (var group : new String[] {"properties", "fields"}) {
             for (var property : mapping.path(group).properties()) {
                 var name = path + property.getKey();

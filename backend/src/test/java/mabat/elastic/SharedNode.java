@@ -18,11 +18,11 @@ final class SharedNode {
 
     /** Starts the node at the first call. */
     static URI uri() {
-        return Holder.URI;
+        return Holder.ADDRESS;
     }
 
     private static final class Holder {
-        static final URI URI = start();
+        static final URI ADDRESS = start();
     }
 
     private static URI start() {

@@ -164,7 +164,7 @@ class LocalNodeIT {
         BufferedReader out = process.inputReader();
         var line = out.readLine();
         assertThat(line).as("what the application prints").isNotNull();
-        return new Owner(process, Long.parseLong(line.split(" ")[0]));
+        return new Owner(process, Long.parseLong(line));
     }
 
     private static String get(URI uri) throws Exception {

@@ -7,7 +7,7 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * An application in a process of its own that starts a node and does nothing more, so that a test
- * can kill it. Prints the node's process id and address in one line.
+ * can kill it. Prints the node's process id.
  */
 final class NodeOwner {
 
@@ -19,7 +19,7 @@ final class NodeOwner {
                         .withHeap(DataSize.ofMegabytes(256));
         PrintStream out = System.out;
         var node = LocalNode.start(properties, event -> {});
-        out.println(node.pid() + " " + node.uri());
+        out.println(node.pid());
         out.flush();
         new CountDownLatch(1).await();
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import mabat.elastic.ArticleDocument;
 import mabat.elastic.ArticleFields;
+import mabat.elastic.BulkAnswers;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.failure.DependencyUnavailableException;
@@ -115,7 +116,7 @@ final class ElasticArticleWriter implements ArticleWriter {
                 BulkResponseItem item = response.items().get(k);
                 if (item.error() == null) {
                     results.put(sent.get(k), wanted.get(k));
-                } else if (item.status() == 409 || item.status() == 429) {
+                } else if (item.status() == 409 || BulkAnswers.isNotNow(item)) {
                     again.add(sent.get(k));
                 } else {
                     results.put(sent.get(k), refused(item));
