@@ -61,10 +61,20 @@ final class WordReader {
 
     private static int nextJoint(char[] token, int from, int length) {
         int to = from;
-        while (to < length && token[to] != Letters.JOINT) {
+        while (to < length && token[to] != Letters.JOINT && !isForgottenSpace(token, to, length)) {
             to++;
         }
         return to;
+    }
+
+    /** A sign between Hebrew letters that the tokenizer takes for a part of the word: סוף.התחלה. */
+    private static boolean isForgottenSpace(char[] token, int at, int length) {
+        boolean sign = token[at] == '.' || token[at] == ':' || token[at] == ',';
+        return sign
+                && at > 0
+                && at + 1 < length
+                && Letters.isHebrew(token[at - 1])
+                && Letters.isHebrew(token[at + 1]);
     }
 
     private void part(char[] token, int from, int to, Terms terms) {
@@ -113,7 +123,8 @@ final class WordReader {
 
     private void foreign(char[] token, int from, int to, Terms terms) {
         int end = withoutPossessive(token, from, to);
-        int length = folder.fold(token, from, end);
+        int folded = folder.fold(token, from, end);
+        int length = withoutDots(folder.text(), folded);
         boolean digits = true;
         for (int i = 0; i < length && digits; i++) {
             digits = isDigitSign(folder.text()[i]);
@@ -186,7 +197,7 @@ final class WordReader {
         while (from < length) {
             int to = nextJoint(token, from, length);
             if (to > from && !isLoneParticle(token, from, to, length)) {
-                if (!Letters.isHebrew(token[from])) {
+                if (!Letters.isHebrew(token[from]) || (to < length && token[to] != Letters.JOINT)) {
                     return 0;
                 }
                 if (joined.length < at + to - from) {
@@ -212,6 +223,21 @@ final class WordReader {
             }
         }
         return at;
+    }
+
+    /** Letters with dots between them are one word: {@code u.s} is {@code us}. */
+    private static int withoutDots(char[] word, int length) {
+        for (int i = 0; i < length; i++) {
+            boolean fits = i % 2 == 0 ? Character.isLetter(word[i]) : word[i] == '.';
+            if (!fits) {
+                return length;
+            }
+        }
+        int letters = (length + 1) / 2;
+        for (int i = 1; i < letters; i++) {
+            word[i] = word[2 * i];
+        }
+        return letters;
     }
 
     private static boolean isDigitSign(char c) {
