@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import mabat.node.NodeListener;
 import org.slf4j.Logger;
@@ -15,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /**
  * Runs the application until it is stopped. Options given here win over every other configuration.
@@ -37,7 +35,7 @@ final class StartCommand implements Command {
         terminal.out().println("Mabat starts; its data is in " + options.data());
         ConfigurableApplicationContext context;
         try {
-            context = spring(options, terminal).run();
+            context = spring(terminal).run(options.springArguments());
         } catch (RuntimeException e) {
             LOG.error("Mabat did not start", e);
             Path log = options.data().resolve("logs/mabat.log");
@@ -54,19 +52,14 @@ final class StartCommand implements Command {
         return OptionalInt.empty();
     }
 
-    private SpringApplication spring(StartOptions options, Terminal terminal) {
-        Map<String, Object> properties = options.properties();
+    private SpringApplication spring(Terminal terminal) {
         SpringApplication spring = new SpringApplication(application);
-        spring.addInitializers(context -> {
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("start options", properties));
-            ((GenericApplicationContext) context)
-                    .registerBean(
-                            "nodeProgress",
-                            NodeListener.class,
-                            () -> new NodeProgress(terminal.out()));
-        });
+        spring.addInitializers(context ->
+                ((GenericApplicationContext) context)
+                        .registerBean(
+                                "nodeProgress",
+                                NodeListener.class,
+                                () -> new NodeProgress(terminal.out())));
         return spring;
     }
 

@@ -1,9 +1,7 @@
 package mabat.ui.command;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,12 +44,12 @@ record StartOptions(int port, Path data, boolean demo, boolean open) {
         throw new UsageException("--port needs a number from 0 to 65535, not '" + text + "'");
     }
 
-    /** As Spring properties. */
-    Map<String, Object> properties() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("server.port", port);
-        properties.put("mabat.data", data.toString());
-        properties.put("mabat.demo", demo);
-        return properties;
+    /**
+     * As command line properties: Spring knows these before it opens the log in the data folder.
+     */
+    String[] springArguments() {
+        return new String[] {
+            "--server.port=" + port, "--mabat.data=" + data, "--mabat.demo=" + demo
+        };
     }
 }
