@@ -50,7 +50,7 @@ public final class ArticleSearch implements SearchService {
         notices.addAll(labels.unknownChoices(question.criteria(), found));
         ResultPage page =
                 new ResultPage(
-                        found.matches(),
+                        matches(request, found),
                         found.total(),
                         facets(question, found),
                         Histograms.of(found.days(), found.undated()),
@@ -58,6 +58,14 @@ public final class ArticleSearch implements SearchService {
                         Duration.between(asked, clock.instant()),
                         found.incomplete());
         return new SearchAnswer.Found(page, understood.parts(), notices);
+    }
+
+    private static List<Match> matches(PageRequest request, FoundArticles found) {
+        if (!request.explain()) {
+            return found.matches();
+        }
+        WhyMatches why = new WhyMatches(request.criteria().query());
+        return found.matches().stream().map(why::explained).toList();
     }
 
     private static List<String> after(Question question, List<QueryProblem> notices) {

@@ -24,10 +24,21 @@ public record CompiledCriteria(
         return selections.getOrDefault(field, FacetSelection.empty());
     }
 
-    /** Without a query there is nothing to be relevant to, so the newest come first. */
+    /** Without words there is nothing to be relevant to, so the newest come first. */
     public SortOrder effectiveSort() {
-        return sort == SortOrder.RELEVANCE && query instanceof Condition.Everything
-                ? SortOrder.NEWEST
-                : sort;
+        return sort == SortOrder.RELEVANCE && !hasWords(query) ? SortOrder.NEWEST : sort;
+    }
+
+    private static boolean hasWords(Condition condition) {
+        return switch (condition) {
+            case Condition.Words words -> words.place() != Condition.Place.OUTLET;
+            case Condition.Named named -> true;
+            case Condition.AllOf(var parts) -> parts.stream().anyMatch(CompiledCriteria::hasWords);
+            case Condition.AnyOf(var parts) -> parts.stream().anyMatch(CompiledCriteria::hasWords);
+            case Condition.Everything e -> false;
+            case Condition.Without e -> false;
+            case Condition.Has e -> false;
+            case Condition.Published e -> false;
+        };
     }
 }

@@ -1,9 +1,11 @@
 package mabat.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
@@ -13,6 +15,8 @@ import mabat.query.Spelling;
 
 /** What the value behind a field stands for: an id, or a name in either language. */
 final class FieldValues {
+    private static final int MOST_NAMES = 6;
+
     private final KnowledgeBase knowledge;
 
     FieldValues(KnowledgeBase knowledge) {
@@ -61,16 +65,21 @@ final class FieldValues {
         return ids;
     }
 
-    /** What entities are called in both languages, the shown names first; at most twelve each. */
+    /** What entities are called, English and Hebrew in turn, the shown names first; some only. */
     List<String> names(List<EntityRef> entities) {
-        return entities.stream()
-                .flatMap(entity -> knowledge.find(entity).stream())
-                .flatMap(entity ->
-                        Stream.concat(
-                                entity.namesEnglish().stream().limit(6),
-                                entity.namesHebrew().stream().limit(6)))
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < MOST_NAMES; i++) {
+            for (EntityRef entity : entities) {
+                int nth = i;
+                knowledge
+                        .find(entity)
+                        .ifPresent(known -> {
+                            known.namesEnglish().stream().skip(nth).limit(1).forEach(names::add);
+                            known.namesHebrew().stream().skip(nth).limit(1).forEach(names::add);
+                        });
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** Whether we know every value this field can have, so that another one is a mistake. */

@@ -42,4 +42,23 @@ public record Match(
         topics = List.copyOf(topics);
         why = List.copyOf(why);
     }
+
+    /** The same with reasons. */
+    public Match withWhy(List<WhyMatched> reasons) {
+        return new Match(
+                id,
+                url,
+                outlet,
+                language,
+                published,
+                title,
+                lead,
+                excerpts,
+                subjectCountries,
+                leaders,
+                topics,
+                story,
+                score,
+                reasons);
+    }
 }

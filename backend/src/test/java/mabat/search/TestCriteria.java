@@ -6,6 +6,10 @@ import mabat.article.Language;
 public final class TestCriteria {
     private TestCriteria() {}
 
+    public static CriteriaReader reader() {
+        return World.reader();
+    }
+
     public static CompiledCriteria compiled(Criteria criteria) {
         return switch (World.reader().read(criteria, Language.ENGLISH)) {
             case CriteriaReading.Understood understood -> understood.criteria();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mabat.article.EntityRef;
+import mabat.elastic.ArticleFields;
 import mabat.query.Expression;
 import mabat.search.Condition;
 import mabat.search.CountBasis;
@@ -93,6 +94,35 @@ final class Conditions {
                 ways.add(Json.constant(Ranking.SUBJECT, Json.term(subjects, entity.id())));
             }
         }
+        if (!named.names().isEmpty()) {
+            ways.add(inTitle(named));
+        }
         return Json.best(Ranking.WORDS_AND_ENTITY, ways);
+    }
+
+    /** Titles have surnames only, so a part of the name will do. */
+    private static Map<String, Object> partOfName(String name) {
+        return object(
+                "match",
+                object(
+                        ArticleFields.TITLE_EXACT,
+                        object("query", name, "boost", Ranking.NAME_IN_TITLE)));
+    }
+
+    /** Finds nothing more than the entity does, so it only scores. */
+    private static Map<String, Object> inTitle(Condition.Named named) {
+        List<Map<String, Object>> titles =
+                named.names().stream().limit(Ranking.NAMES).map(Conditions::partOfName).toList();
+        List<Map<String, Object>> recognised =
+                named.entities().stream()
+                        .map(e -> Json.term(IdFields.of(e, CountBasis.MENTIONS), e.id()))
+                        .toList();
+        return object(
+                "bool",
+                object(
+                        "must",
+                        List.of(Json.best(0, titles)),
+                        "filter",
+                        List.of(Json.anyOf(recognised))));
     }
 }

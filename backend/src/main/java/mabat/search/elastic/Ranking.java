@@ -21,11 +21,20 @@ final class Ranking {
     /** How many other words may stand between them. */
     static final int CLOSE = 8;
 
-    /** An article about the entity that the query names. */
-    static final double SUBJECT = 5.0;
+    /** An article about the entity that the query names, in whatever language. */
+    static final double SUBJECT = 7.0;
 
     /** An article that merely mentions it. */
-    static final double MENTION = 1.5;
+    static final double MENTION = 2.5;
+
+    /**
+     * The entity's name in the title, in the other language too: a little less than the word itself
+     * weighs there.
+     */
+    static final double NAME_IN_TITLE = 2.5;
+
+    /** How many of an entity's names are looked for in titles. */
+    static final int NAMES = 8;
 
     /** What words add to an entity and the other way round. */
     static final double WORDS_AND_ENTITY = 0.4;
