@@ -27,9 +27,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * term counts, across topics every one. Thread-safe.
  */
 final class Topics {
-    private static final int TITLE_FACTOR = 2;
-    private static final int MOST_HITS = 3;
-    private static final double SHARE_OF_BEST = 0.5;
+    private static final int TITLE_FACTOR = 3;
+    private static final int MOST_HITS = 2;
+    private static final double SHARE_OF_BEST = 0.45;
     private static final double LEAST_POINTS = 2;
     private static final int MOST_TOPICS = 4;
     private static final int MOST_READINGS = 2;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Reads every table and asks each what it says about the others. */
 class KnowledgeTablesTest {
     private static final KnowledgeTables TABLES = KnowledgeTables.standard();
+    private static final Set<Alias.Mark> CERTAIN = Set.of(Alias.Mark.CLEAR, Alias.Mark.UPPER);
     private static final Set<String> COUNTRIES = ids(TABLES.countries(), CountryRow::id);
     private static final Set<String> PLACES = ids(TABLES.places(), PlaceRow::id);
     private static final Set<String> PEOPLE = ids(TABLES.people(), PersonRow::id);
@@ -182,7 +183,7 @@ class KnowledgeTablesTest {
     private static void own(
             Map<String, Set<String>> owners, String id, List<Alias> english, List<Alias> hebrew) {
         Stream.concat(english.stream(), hebrew.stream())
-                .filter(alias -> alias.mark() != Alias.Mark.AMBIGUOUS)
+                .filter(alias -> CERTAIN.contains(alias.mark()))
                 .forEach(alias ->
                         owners.computeIfAbsent(
                                         alias.text().toLowerCase(Locale.ROOT).replace('-', ' '),

@@ -29,6 +29,9 @@ final class Candidate {
     /** Whether another person's first name stands directly before. */
     final boolean otherFirstName;
 
+    /** Whether it is an English name in running text: a word in small letters stands before. */
+    final boolean afterSmallWord;
+
     Sense.@Nullable Named chosen;
     boolean sure;
 
@@ -42,7 +45,8 @@ final class Candidate {
             Sense.@Nullable Title title,
             int particles,
             boolean announcedCity,
-            boolean otherFirstName) {
+            boolean otherFirstName,
+            boolean afterSmallWord) {
         this.part = part;
         this.start = start;
         this.end = end;
@@ -53,6 +57,7 @@ final class Candidate {
         this.particles = particles;
         this.announcedCity = announcedCity;
         this.otherFirstName = otherFirstName;
+        this.afterSmallWord = afterSmallWord;
     }
 
     boolean isTitle() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mabat.knowledge.table.OfficeRow;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Who held which office where, and when. */
 final class Holders {
     private static final int TOLERANCE_YEARS = 1;
+    private static final int YEARS_BEFORE = 5;
+    private static final String ACTING = "acting ";
 
     private final Map<String, List<OfficeRow>> byPerson = new HashMap<>();
     private final Map<String, List<OfficeRow>> byPlace = new HashMap<>();
@@ -42,6 +45,13 @@ final class Holders {
                                 && (day == null || about(office, day)));
     }
 
+    /** Whether two people held offices in one country or organisation. */
+    boolean compatriots(String one, String other) {
+        return of(one).stream()
+                .anyMatch(office ->
+                        of(other).stream().anyMatch(theirs -> theirs.of().equals(office.of())));
+    }
+
     /** Whether a person had any office about that time. */
     boolean active(String person, LocalDate day) {
         return of(person).stream().anyMatch(office -> about(office, day));
@@ -70,10 +80,16 @@ final class Holders {
     }
 
     private static boolean names(Sense.Title title, OfficeRow office) {
-        return Integer.bitCount(title.offices()) == 1
-                ? OfficeKinds.bit(office.kind()) == title.offices()
-                : office.titleEnglish().equalsIgnoreCase(title.phrase())
-                        || office.titleHebrew().equals(title.phrase());
+        String name = office.titleEnglish().toLowerCase(Locale.ROOT);
+        return title.names().contains(name)
+                || (name.startsWith(ACTING)
+                        && title.names().contains(name.substring(ACTING.length())));
+    }
+
+    /** Whether a person had any office by then, or soon after; later ones do not name him yet. */
+    boolean knownBy(String person, LocalDate day) {
+        return of(person).stream()
+                .anyMatch(office -> !office.from().isAfter(day.plusYears(YEARS_BEFORE)));
     }
 
     private static boolean about(OfficeRow office, LocalDate day) {

@@ -19,18 +19,6 @@ final class Letters {
         return c == 'ך' || c == 'ם' || c == 'ן' || c == 'ף' || c == 'ץ';
     }
 
-    /** The shape inside a word, so that a name is one key wherever it is cut. */
-    static char medial(char c) {
-        return switch (c) {
-            case 'ך' -> 'כ';
-            case 'ם' -> 'מ';
-            case 'ן' -> 'נ';
-            case 'ף' -> 'פ';
-            case 'ץ' -> 'צ';
-            default -> c;
-        };
-    }
-
     /** Apostrophe, geresh and what is typed for them. */
     static boolean isSingleQuote(char c) {
         return c == '\''

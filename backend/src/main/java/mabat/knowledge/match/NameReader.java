@@ -3,7 +3,6 @@ package mabat.knowledge.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.knowledge.NameKind;
@@ -15,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class NameReader {
     private final Names names;
     private final Holders holders;
-    private final Map<String, String> homes;
+    private final Homes homes;
 
     public NameReader(KnowledgeTables tables) {
         this.names = new Names(tables);
         this.holders = new Holders(tables.offices());
-        this.homes = Resolver.homes(tables.organisations());
+        this.homes = new Homes(tables.organisations());
     }
 
     /**

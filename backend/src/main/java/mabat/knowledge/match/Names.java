@@ -3,8 +3,10 @@ package mabat.knowledge.match;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mabat.article.EntityRef;
 import mabat.knowledge.NameKind;
@@ -19,6 +21,10 @@ import mabat.knowledge.table.TitleRow;
 
 /** All names of the tables, ready to be looked for. Immutable once built. */
 final class Names {
+    /** Words that begin names but are ordinary words far more often. */
+    private static final Set<String> NO_FIRST_NAMES =
+            Set.of("לי", "בן", "בר", "אל", "אן", "לה", "דה", "גם", "מר", "the", "al", "de", "san");
+
     final Vocabulary vocabulary = new Vocabulary();
     final NameTrie trie = new NameTrie();
     private final Set<String> firstNames = new HashSet<>();
@@ -35,7 +41,6 @@ final class Names {
         for (TitleRow title : tables.titles()) {
             firstNames.remove(firstWord(title.phrase()));
         }
-        vocabulary.close();
     }
 
     /** Whether a normalised word begins the name of somebody in the tables. */
@@ -101,7 +106,7 @@ final class Names {
         for (Alias name : all(row.english(), row.hebrew())) {
             add(name, person, NameKind.FULL_NAME, row.id(), Sense.Article.NEVER);
             String first = firstWord(name.text());
-            if (first.length() >= 3 && words.size > 1) {
+            if (first.length() >= 2 && words.size > 1 && !NO_FIRST_NAMES.contains(first)) {
                 firstNames.add(first);
             }
         }
@@ -111,9 +116,11 @@ final class Names {
     }
 
     private void add(TitleRow row) {
-        boolean article = row.language().equals("he") && row.phrase().startsWith("ה");
-        String bare = article ? row.phrase().substring(1) : row.phrase();
-        path(row.phrase(), new Sense.Title(OfficeKinds.bits(row.offices()), bare), false);
+        Set<String> names =
+                row.names().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet());
+        path(row.phrase(), new Sense.Title(OfficeKinds.bits(row.offices()), names), false);
     }
 
     private void add(BlockRow row) {
@@ -125,6 +132,16 @@ final class Names {
         boolean capitalised = Character.isUpperCase(name.text().charAt(0));
         Sense sense = new Sense.Named(entity, kind, source, name.mark(), capitalised, article);
         path(name.text(), sense, false);
+        if (kind != NameKind.DEMONYM && kind != NameKind.CITY) {
+            looselySpelled();
+        }
+    }
+
+    /** Lets the words of the name that was added last be found under looser spelling. */
+    private void looselySpelled() {
+        for (int i = 0; i < words.size; i++) {
+            vocabulary.loosen(words.letters, words.from[i], words.to[i]);
+        }
     }
 
     /**

@@ -1,9 +1,6 @@
 package mabat.knowledge.match;
 
-/**
- * The Hebrew particles written in front of a word: {@code ו? (לכש|כש|מש|ש)? (ה|ב|כ|ל|מ|מה)?}.
- * Expects medial letters.
- */
+/** The Hebrew particles written in front of a word: {@code ו? (לכש|כש|מש|ש)? (ה|ב|כ|ל|מ|מה)?}. */
 final class Particles {
     /** What a legal chain ends with, as flags. */
     static final int ARTICLE = 1;

@@ -3,10 +3,9 @@ package mabat.knowledge.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import mabat.article.EntityKind;
@@ -14,7 +13,6 @@ import mabat.article.EntityRef;
 import mabat.knowledge.NameKind;
 import mabat.knowledge.table.Alias;
 import mabat.knowledge.table.OfficeRow;
-import mabat.knowledge.table.OrganisationRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
     private static final int SHORTEST_AFTER_PREPOSITION = 4;
-    private static final Pattern LIST_GAP = Pattern.compile("\\s*(,|,? and|&|/|-|–)?\\s*ו?");
+    private static final int LONGEST_LIST_GAP = 7;
+    private static final Set<String> CALENDAR =
+            Set.of("may", "march", "april", "june", "august", "friday", "sunday", "summer");
+    private static final Pattern LIST_GAP =
+            Pattern.compile("\\s*(,|,? and|&|/|-|–)?\\s*ו?(של |עם |בין |[בכלמ])?");
 
     private final Holders holders;
-    private final Map<String, String> homes;
+    private final Homes homes;
     private final List<? extends CharSequence> parts;
     private final @Nullable LocalDate day;
     private final Set<EntityRef> evidence = new HashSet<>();
@@ -36,28 +38,17 @@ final class Resolver {
     private final Set<String> homesSeen = new HashSet<>();
 
     /**
-     * @param homes country of organisations, by id
      * @param day when the document appeared, if known
      */
     Resolver(
             Holders holders,
-            Map<String, String> homes,
+            Homes homes,
             List<? extends CharSequence> parts,
             @Nullable LocalDate day) {
         this.holders = holders;
         this.homes = homes;
         this.parts = parts;
         this.day = day;
-    }
-
-    static Map<String, String> homes(List<OrganisationRow> organisations) {
-        Map<String, String> homes = new HashMap<>();
-        for (OrganisationRow row : organisations) {
-            if (!row.country().isEmpty()) {
-                homes.put(row.id(), row.country());
-            }
-        }
-        return homes;
     }
 
     void resolve(List<Candidate> candidates) {
@@ -137,8 +128,8 @@ final class Resolver {
                 homesSeen.add(office.of());
             }
         }
-        String home = homes.get(sense.entity().id());
-        if (home != null && sense.entity().kind() == EntityKind.ORGANISATION) {
+        String home = homes.of(sense.entity());
+        if (home != null) {
             homesSeen.add(home);
         }
     }
@@ -151,6 +142,7 @@ final class Resolver {
         List<Sense.Named> people =
                 candidate.senses.stream()
                         .filter(sense -> sense.entity().kind() == EntityKind.PERSON)
+                        .filter(sense -> day == null || holders.knownBy(sense.source(), day))
                         .toList();
         if (people.isEmpty()) {
             return;
@@ -212,8 +204,10 @@ final class Resolver {
         return holding.isEmpty() ? null : onlyOne(holding);
     }
 
+    /** A name follows its title at once; between a title and its country one word may stand. */
     private static boolean adjoin(Candidate before, Candidate behind) {
-        return before.part == behind.part && behind.firstWord - before.lastWord <= 2;
+        int steps = behind.chosen == null && !behind.isTitle() ? 1 : 2;
+        return before.part == behind.part && behind.firstWord - before.lastWord <= steps;
     }
 
     private void decideBySupport(List<Candidate> candidates, int index) {
@@ -241,16 +235,79 @@ final class Resolver {
     private boolean isSupported(Sense.Named sense, List<Candidate> candidates, int index) {
         Candidate candidate = candidates.get(index);
         return switch (sense.entity().kind()) {
-            case PERSON, TOPIC -> false;
-            case ORGANISATION -> evidence.contains(sense.entity());
+            case TOPIC -> false;
+            case PERSON -> isSupportedPerson(sense, candidates, index);
+            case ORGANISATION ->
+                    evidence.contains(sense.entity())
+                            || isInstitutionOfTheCountry(sense, candidate);
             case COUNTRY ->
                     evidence.contains(sense.entity())
                             || homesSeen.contains(sense.entity().id())
                             || candidate.announcedCity && sense.kind().isPlace()
                             || byPreposition(candidate, sense)
-                            || inList(candidates, index, -1)
-                            || inList(candidates, index, 1);
+                            || inList(sense, candidates, index, -1)
+                            || inList(sense, candidates, index, 1);
         };
+    }
+
+    /**
+     * An ordinary word that is also a surname: beside a compatriot ("X and Y"), as a speaker ("X:
+     * …") or written like a name in running text, while the person's country is in the document.
+     */
+    private boolean isSupportedPerson(Sense.Named sense, List<Candidate> candidates, int index) {
+        Candidate candidate = candidates.get(index);
+        if (candidate.otherFirstName
+                || day == null
+                || !holders.active(sense.source(), day)
+                || CALENDAR.contains(text(candidate).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return isBesideCompatriot(sense, candidates, index, -1)
+                || isBesideCompatriot(sense, candidates, index, 1)
+                || (candidate.afterSmallWord || isSpeaker(candidate)) && isFromHere(sense);
+    }
+
+    private boolean isFromHere(Sense.Named person) {
+        return holders.of(person.source()).stream()
+                .anyMatch(office ->
+                        homesSeen.contains(office.of())
+                                || evidence.contains(EntityRef.country(office.of())));
+    }
+
+    private boolean isSpeaker(Candidate candidate) {
+        CharSequence part = parts.get(candidate.part);
+        return candidate.end + 1 < part.length()
+                && part.charAt(candidate.end) == ':'
+                && candidate.particles == 0;
+    }
+
+    private boolean isBesideCompatriot(
+            Sense.Named sense, List<Candidate> candidates, int index, int step) {
+        int other = index + step;
+        if (other < 0 || other >= candidates.size()) {
+            return false;
+        }
+        Sense.Named person = candidates.get(other).chosen;
+        return person != null
+                && candidates.get(other).sure
+                && person.entity().kind() == EntityKind.PERSON
+                && onlyListSignsBetween(candidates.get(index), candidates.get(other))
+                && holders.compatriots(sense.source(), person.source());
+    }
+
+    /** The Senate, the Supreme Court: the one of the country that the document is about. */
+    private boolean isInstitutionOfTheCountry(Sense.Named sense, Candidate candidate) {
+        String home = homes.of(sense.entity());
+        boolean english = text(candidate).charAt(0) < 'א';
+        return home != null
+                && sense.mark() == Alias.Mark.AMBIGUOUS
+                && homes.isInstitution(sense.entity())
+                && (candidate.afterSmallWord || !english)
+                && (homesSeen.contains(home) || evidence.contains(EntityRef.country(home)));
+    }
+
+    private String text(Candidate candidate) {
+        return parts.get(candidate.part).subSequence(candidate.start, candidate.end).toString();
     }
 
     /** Countries and capitals behind any preposition, cities only behind "in". */
@@ -267,7 +324,7 @@ final class Resolver {
     }
 
     /** Whether only a comma or an "and" stands between this and a country that is certain. */
-    private boolean inList(List<Candidate> candidates, int index, int step) {
+    private boolean inList(Sense.Named sense, List<Candidate> candidates, int index, int step) {
         int other = index + step;
         if (other < 0 || other >= candidates.size()) {
             return false;
@@ -275,16 +332,23 @@ final class Resolver {
         Candidate here = candidates.get(index);
         Candidate there = candidates.get(other);
         if (!there.sure
-                || here.part != there.part
                 || there.chosen == null
+                || sense.kind() != NameKind.NAME && !there.chosen.kind().isPlace()
                 || there.chosen.entity().kind() != EntityKind.COUNTRY
                 || there.chosen.kind() == NameKind.DEMONYM) {
             return false;
         }
-        int from = step > 0 ? here.end : there.end;
-        int to = step > 0 ? there.start : here.start;
-        return to - from <= 7
+        return onlyListSignsBetween(here, there);
+    }
+
+    private boolean onlyListSignsBetween(Candidate one, Candidate other) {
+        if (one.part != other.part) {
+            return false;
+        }
+        int from = Math.min(one.end, other.end);
+        int to = Math.max(one.start, other.start);
+        return to - from <= LONGEST_LIST_GAP
                 && to > from + 1
-                && LIST_GAP.matcher(parts.get(here.part).subSequence(from, to)).matches();
+                && LIST_GAP.matcher(parts.get(one.part).subSequence(from, to)).matches();
     }
 }

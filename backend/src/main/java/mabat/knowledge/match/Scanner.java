@@ -14,6 +14,7 @@ final class Scanner {
     private static final int SHORTEST_GLUED = 9;
     private static final int SHORTEST_GLUED_NAME = 5;
     private static final int SHORTEST_REST = 3;
+    private static final int SHORTEST_LOOSE_SURNAME = 7;
     private static final int SHOUTED_WORDS = 3;
     private static final Set<String> CITY_WORDS = Set.of("העיר", "עיר", "בעיר", "לעיר", "מהעיר");
 
@@ -24,6 +25,9 @@ final class Scanner {
 
     private boolean caseless;
     private boolean shouting;
+
+    /** Whether the first word was only found under looser spelling. */
+    private boolean loose;
 
     // The best name from the current word on.
     private int bestEnd;
@@ -88,13 +92,13 @@ final class Scanner {
         bestTitle = null;
         int from = words.from[at];
         int to = words.to[at];
-        walk(at, number(from, to), 0, 0);
+        walk(at, 0, 0);
         if (words.kind[at] == Words.HEBREW) {
             int most = Math.min(Particles.LONGEST, to - from - SHORTEST_HOST);
             for (int cut = 1; cut <= most; cut++) {
                 int chain = Particles.chain(words.letters, from, from + cut);
                 if (chain >= 0) {
-                    walk(at, number(from + cut, to), cut, chain);
+                    walk(at, cut, chain);
                 }
             }
         }
@@ -109,7 +113,13 @@ final class Scanner {
                 : number;
     }
 
-    private void walk(int at, int firstNumber, int cut, int chain) {
+    private void walk(int at, int cut, int chain) {
+        int from = words.from[at] + cut;
+        int firstNumber = names.vocabulary.find(words.letters, from, words.to[at]);
+        loose = firstNumber == Vocabulary.UNKNOWN;
+        if (loose && words.kind[at] == Words.HEBREW) {
+            firstNumber = names.vocabulary.findLoose(words.letters, from, words.to[at]);
+        }
         int node =
                 firstNumber == Vocabulary.UNKNOWN
                         ? NameTrie.NONE
@@ -188,6 +198,9 @@ final class Scanner {
         if (cut > 0 && hostLength(at, cut) <= SHORTEST_HOST && at == word && !isAcronym(at)) {
             return false;
         }
+        if (loose && at == word && isLooselyUnlikely(named, at, cut)) {
+            return false;
+        }
         if (words.kind[at] != Words.LATIN) {
             return true;
         }
@@ -202,12 +215,22 @@ final class Scanner {
         return caseless || !named.capitalised() || words.capital[at];
     }
 
+    /** Looser spelling turns ordinary words into nationalities, towns and short surnames. */
+    private boolean isLooselyUnlikely(Sense.Named named, int at, int cut) {
+        return switch (named.kind()) {
+            case DEMONYM, CITY -> true;
+            case SURNAME -> hostLength(at, cut) < SHORTEST_LOOSE_SURNAME;
+            default -> false;
+        };
+    }
+
     /** A short name behind a particle is as likely an ordinary word. */
     private Sense.Named doubted(Sense.Named named, int at, int word, int cut) {
-        boolean country =
-                named.kind() == NameKind.NAME && named.entity().kind() == EntityKind.COUNTRY;
+        boolean large =
+                named.kind() == NameKind.NAME && named.entity().kind() == EntityKind.COUNTRY
+                        || named.kind() == NameKind.REGION;
         boolean doubtful =
-                cut > 0 && at == word && hostLength(at, cut) <= 3 && !country && !isAcronym(at);
+                cut > 0 && at == word && hostLength(at, cut) <= 3 && !large && !isAcronym(at);
         return doubtful && named.mark() == Alias.Mark.CLEAR
                 ? new Sense.Named(
                         named.entity(),
@@ -233,10 +256,7 @@ final class Scanner {
     }
 
     private Candidate candidate(int part, int at) {
-        int start = words.start[at];
-        if (bestCut > 0 && words.end[at] - start == words.length(at)) {
-            start += bestCut;
-        }
+        int start = words.startAfter(at, bestCut);
         String before = at > 0 ? words.text(at - 1) : "";
         boolean person =
                 at > 0
@@ -254,7 +274,16 @@ final class Scanner {
                 bestTitle,
                 bestCut > 0 ? bestChain : 0,
                 CITY_WORDS.contains(before),
-                person);
+                person,
+                isAfterSmallWord(at));
+    }
+
+    private boolean isAfterSmallWord(int at) {
+        return at > 0
+                && words.kind[at] == Words.LATIN
+                && words.capital[at]
+                && words.kind[at - 1] == Words.LATIN
+                && (!words.capital[at - 1] || words.text(at - 1).equals("the"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package mabat.knowledge.match;
 
+import java.util.Set;
 import mabat.article.EntityRef;
 import mabat.knowledge.NameKind;
 import mabat.knowledge.table.Alias;
@@ -30,7 +31,7 @@ sealed interface Sense {
             Article article)
             implements Sense {
         boolean ambiguous() {
-            return mark == Alias.Mark.AMBIGUOUS;
+            return mark == Alias.Mark.AMBIGUOUS || mark == Alias.Mark.WEAK;
         }
     }
 
@@ -41,7 +42,7 @@ sealed interface Sense {
      * Words for an office.
      *
      * @param offices bits by {@link OfficeKinds}
-     * @param phrase the words themselves, without the Hebrew article
+     * @param names titles of offices that the words stand for, in lower case
      */
-    record Title(int offices, String phrase) implements Sense {}
+    record Title(int offices, Set<String> names) implements Sense {}
 }

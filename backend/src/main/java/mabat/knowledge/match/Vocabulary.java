@@ -51,16 +51,10 @@ final class Vocabulary {
         return UNKNOWN;
     }
 
-    /** Ends the building: from now on {@link #findLoose} works. */
-    void close() {
-        for (int i = 0; i < size; i++) {
-            String word = words[i];
-            if (isHebrew(word)) {
-                String key = looseKey(word.toCharArray(), 0, word.length());
-                if (!key.isEmpty()) {
-                    loose.putIfAbsent(key, i);
-                }
-            }
+    /** Lets a word that was added be found under looser spelling too. */
+    void loosen(char[] letters, int from, int to) {
+        if (Letters.isHebrew(letters[from]) && to - from >= SHORTEST_LOOSE) {
+            loose.putIfAbsent(looseKey(letters, from, to), find(letters, from, to));
         }
     }
 
@@ -69,22 +63,11 @@ final class Vocabulary {
         if (to - from < SHORTEST_LOOSE) {
             return UNKNOWN;
         }
-        String key = looseKey(letters, from, to);
-        if (key.isEmpty()) {
-            return UNKNOWN;
-        }
-        Integer number = loose.get(key);
+        Integer number = loose.get(looseKey(letters, from, to));
         return number == null ? UNKNOWN : number;
     }
 
-    private static boolean isHebrew(String word) {
-        return Letters.isHebrew(word.charAt(0));
-    }
-
     private static String looseKey(char[] letters, int from, int to) {
-        if (to - from < SHORTEST_LOOSE) {
-            return "";
-        }
         StringBuilder key = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = letters[i];

@@ -15,7 +15,7 @@ final class WordCutter {
     private final char[] single = new char[1];
 
     void cut(CharSequence text, Words words) {
-        words.clear();
+        words.clear(text);
         int at = 0;
         int length = text.length();
         while (at < length) {
@@ -35,6 +35,7 @@ final class WordCutter {
     private static int hebrew(CharSequence text, int begin, Words words) {
         words.begin(begin, Words.HEBREW);
         int at = begin;
+        int end = begin;
         int length = text.length();
         while (at < length) {
             char c = text.charAt(at);
@@ -44,8 +45,9 @@ final class WordCutter {
                     words.glued[words.size] = true;
                     break;
                 }
-                words.write(Letters.medial(c));
+                words.write(c);
                 at++;
+                end = at;
             } else if (Letters.isPoint(c) || Letters.isInvisible(c)) {
                 at++;
             } else if (Letters.isDoubleQuote(c) || isDoubled(text, at)) {
@@ -65,11 +67,12 @@ final class WordCutter {
                 }
                 words.write('\'');
                 at++;
+                end = at;
             } else {
                 break;
             }
         }
-        words.finish(at);
+        words.finish(end);
         return at;
     }
 

@@ -28,12 +28,15 @@ final class Words {
     /** Whether a final letter says that the word ends here although the next follows at once. */
     boolean[] glued = new boolean[256];
 
+    private CharSequence text = "";
+
     char[] letters = new char[2048];
     int[] from = new int[256];
     int[] to = new int[256];
     private int used;
 
-    void clear() {
+    void clear(CharSequence newText) {
+        text = newText;
         size = 0;
         used = 0;
     }
@@ -84,8 +87,18 @@ final class Words {
         return to[word] - from[word];
     }
 
-    boolean is(int word, char letter) {
-        return length(word) == 1 && letters[from[word]] == letter;
+    /** Where the rest of a Hebrew word begins in the text when so many letters are taken off. */
+    int startAfter(int word, int taken) {
+        int at = start[word];
+        int left = taken;
+        while (left > 0 && at < end[word]) {
+            left -= Letters.isHebrew(text.charAt(at)) ? 1 : 0;
+            at++;
+        }
+        while (taken > 0 && at < end[word] && !Letters.isHebrew(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     String text(int word) {

@@ -12,6 +12,8 @@ public record Alias(String text, Mark mark) {
         CLEAR,
         /** {@code ?}: counts only when something around it supports it. */
         AMBIGUOUS,
+        /** {@code ~}: an ordinary word as well; as above, and a preposition is no support. */
+        WEAK,
         /** {@code !}: counts only when written in upper case. */
         UPPER
     }
@@ -20,6 +22,9 @@ public record Alias(String text, Mark mark) {
     static Alias of(String value) {
         if (value.endsWith("?")) {
             return new Alias(value.substring(0, value.length() - 1), Mark.AMBIGUOUS);
+        }
+        if (value.endsWith("~")) {
+            return new Alias(value.substring(0, value.length() - 1), Mark.WEAK);
         }
         if (value.endsWith("!")) {
             return new Alias(value.substring(0, value.length() - 1), Mark.UPPER);

@@ -136,7 +136,11 @@ public record KnowledgeTables(
     }
 
     private static TitleRow title(Table.Line line) {
-        return new TitleRow(line.need("language"), line.need("phrase"), line.values("offices"));
+        return new TitleRow(
+                line.need("language"),
+                line.need("phrase"),
+                line.values("offices"),
+                line.values("names"));
     }
 
     private static List<Alias> names(Table.Line line, String shown, String others) {

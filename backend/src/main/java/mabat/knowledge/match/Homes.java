@@ -1,0 +1,41 @@
+package mabat.knowledge.match;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mabat.article.EntityKind;
+import mabat.article.EntityRef;
+import mabat.knowledge.table.OrganisationRow;
+import org.jspecify.annotations.Nullable;
+
+/** Where organisations are at home, and which of them are institutions of their country. */
+final class Homes {
+    /** Kinds whose short names ("the Senate") mean the one of the country spoken of. */
+    private static final Set<String> INSTITUTIONS =
+            Set.of("parliament", "court", "central_bank", "agency", "military", "party");
+
+    private final Map<String, String> countries = new HashMap<>();
+    private final Set<String> institutions = new HashSet<>();
+
+    Homes(List<OrganisationRow> organisations) {
+        for (OrganisationRow row : organisations) {
+            if (!row.country().isEmpty()) {
+                countries.put(row.id(), row.country());
+            }
+            if (INSTITUTIONS.contains(row.kind())) {
+                institutions.add(row.id());
+            }
+        }
+    }
+
+    /** The home country of an organisation; absent for international ones and for others. */
+    @Nullable String of(EntityRef entity) {
+        return entity.kind() == EntityKind.ORGANISATION ? countries.get(entity.id()) : null;
+    }
+
+    boolean isInstitution(EntityRef organisation) {
+        return institutions.contains(organisation.id());
+    }
+}
