@@ -16,12 +16,13 @@ import mabat.ui.component.Labels;
 import mabat.ui.component.SignedInUser;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** The pages over fakes: what is on the far side of every port is in the test's hand. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The pages over fakes: what is on the far side of every port is in the test's hand. Not annotated
+ * as a configuration, so that the scan of the whole application does not find it.
+ */
 @Import({SpringBootAutoConfiguration.class, VaadinScopesConfig.class})
 @ComponentScan(
         basePackages = {"mabat.ui.search", "mabat.ui.article", "mabat.ui.savedsearch"},
