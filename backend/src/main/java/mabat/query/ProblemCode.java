@@ -48,6 +48,8 @@ public enum ProblemCode {
     MIXED_OPERATORS(
             "Words side by side bind more tightly than OR; use brackets to say it otherwise."),
     NOT_IN_ANY_ARTICLE("No article has the {0} {1}."),
+    MEANT_KEYBOARD("Nothing was found; on the other keyboard layout this is {0}, which finds {1}."),
+    MEANT_NAME("Nothing was found; {0} is spelled much like it and finds {1}."),
     BAD_CURSOR("The page could not be continued, so this is the first one."),
     PAGE_RENEWED("The result list was renewed since the page before.");
 

@@ -19,6 +19,7 @@ public final class ArticleSearch implements SearchService {
     private final CriteriaReader reader;
     private final ArticleSearcher searcher;
     private final FacetLabels labels;
+    private final Suggestions suggestions;
     private final Clock clock;
 
     public ArticleSearch(
@@ -26,6 +27,7 @@ public final class ArticleSearch implements SearchService {
         this.reader = reader;
         this.searcher = searcher;
         this.labels = new FacetLabels(knowledge);
+        this.suggestions = new Suggestions(reader, searcher, knowledge);
         this.clock = clock;
     }
 
@@ -48,6 +50,9 @@ public final class ArticleSearch implements SearchService {
                         question.explain());
         FoundArticles found = searcher.search(request);
         notices.addAll(labels.unknownChoices(question.criteria(), found));
+        if (found.total() == 0) {
+            notices.addAll(suggestions.of(question.criteria()));
+        }
         ResultPage page =
                 new ResultPage(
                         matches(request, found),

@@ -74,7 +74,13 @@ final class ResultPane extends Section {
         }
         InterfaceLanguage language = InterfaceLanguage.of(this);
         for (QueryProblem notice : found.notices()) {
-            lines.add(new CalmLine(parts.problems().of(notice, language)));
+            CalmLine line = new CalmLine(parts.problems().of(notice, language));
+            if (!notice.repair().isBlank()) {
+                line.offering(
+                        getTranslation("unreadable.repair", notice.repair()),
+                        () -> wishes.go(question.criteria().withQuery(notice.repair())));
+            }
+            lines.add(line);
         }
         if (page.incomplete()) {
             lines.add(

@@ -1,0 +1,128 @@
+package mabat.search;
+
+import com.ibm.icu.text.Transliterator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import mabat.article.Language;
+import mabat.knowledge.KnowledgeBase;
+import mabat.query.Expression;
+import mabat.query.ProblemCode;
+import mabat.query.QueryParser;
+import mabat.query.QueryReading;
+import mabat.query.Span;
+import mabat.query.Spelling;
+
+/**
+ * What may have been meant by a query that finds nothing: the other keyboard layout, or a name that
+ * is spelled or transliterated differently. Offered only when it finds something; never applied.
+ */
+final class Suggestions {
+    private static final int MOST = 3;
+
+    /** Shorter parts of names are like too many words. */
+    private static final int SHORTEST_NAME = 4;
+
+    private final CriteriaReader reader;
+    private final ArticleSearcher searcher;
+    private final Set<String> names;
+
+    Suggestions(CriteriaReader reader, ArticleSearcher searcher, KnowledgeBase knowledge) {
+        this.reader = reader;
+        this.searcher = searcher;
+        this.names = names(knowledge);
+    }
+
+    private static Set<String> names(KnowledgeBase knowledge) {
+        Set<String> names = new TreeSet<>();
+        knowledge
+                .all()
+                .flatMap(entity ->
+                        Stream.of(entity.namesEnglish(), entity.namesHebrew())
+                                .flatMap(Collection::stream))
+                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+")))
+                .filter(part -> part.length() >= SHORTEST_NAME)
+                .forEach(names::add);
+        return names;
+    }
+
+    List<QueryProblem> of(Criteria criteria) {
+        List<QueryProblem> found = new ArrayList<>();
+        candidates(criteria.query())
+                .forEach((query, code) -> {
+                    long count = found.size() < MOST ? count(criteria, query) : 0;
+                    if (count > 0) {
+                        found.add(
+                                QueryProblems.of(
+                                        code,
+                                        new Span(0, criteria.query().length()),
+                                        query,
+                                        query,
+                                        String.valueOf(count)));
+                    }
+                });
+        return found;
+    }
+
+    private long count(Criteria criteria, String query) {
+        return switch (reader.read(criteria.withQuery(query), Language.ENGLISH)) {
+            case CriteriaReading.Understood understood ->
+                    searcher.countNew(understood.criteria(), Instant.EPOCH);
+            case CriteriaReading.Unclear unclear -> 0;
+        };
+    }
+
+    /** Other queries with the reason for each, the likeliest first. */
+    private Map<String, ProblemCode> candidates(String query) {
+        Map<String, ProblemCode> candidates = new LinkedHashMap<>();
+        candidates.put(KeyboardLayout.other(query), ProblemCode.MEANT_KEYBOARD);
+        if (QueryParser.parse(query) instanceof QueryReading.Read(Expression tree, var notices)) {
+            String spelled = query;
+            List<Expression.Word> words = words(tree).toList();
+            // from the end, so that places in front of a change stay right
+            for (int i = words.size() - 1; i >= 0; i--) {
+                Expression.Word word = words.get(i);
+                String name = Spelling.closest(latin(word.text()), names).orElse(word.text());
+                spelled =
+                        spelled.substring(0, word.at().start())
+                                + name
+                                + spelled.substring(word.at().end());
+            }
+            candidates.putIfAbsent(spelled, ProblemCode.MEANT_NAME);
+        }
+        candidates.remove(query);
+        return candidates;
+    }
+
+    private static Stream<Expression.Word> words(Expression tree) {
+        return switch (tree) {
+            case Expression.Word word -> Stream.of(word);
+            case Expression.All(var parts, var at) -> parts.stream().flatMap(Suggestions::words);
+            case Expression.Any(var parts, var at) -> parts.stream().flatMap(Suggestions::words);
+            case Expression.InField(var field, var part, var at) -> words(part);
+            case Expression.Everything e -> Stream.empty();
+            case Expression.Not e -> Stream.empty();
+            case Expression.Value e -> Stream.empty();
+            case Expression.Published e -> Stream.empty();
+            case Expression.Text e -> Stream.empty();
+        };
+    }
+
+    /** Scripts other than Hebrew in Latin letters: {@code Лукашенко} is lukasenko. */
+    private static String latin(String word) {
+        boolean hebrew = word.chars().anyMatch(c -> c >= 0x05D0 && c <= 0x05EA);
+        return hebrew ? word : Holder.LATIN.transliterate(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** Loaded only when somebody finds nothing. */
+    private static final class Holder {
+        static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
+}

@@ -1,0 +1,63 @@
+package mabat.search;
+
+import static mabat.article.Articles.anArticle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mabat.article.Language;
+import mabat.search.SearchAnswer.Found;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestionsTest {
+    private final InMemorySearchService search = World.search();
+
+    @BeforeEach
+    void articles() {
+        search.articles()
+                .add(
+                        anArticle()
+                                .withId("en")
+                                .titled("Lukashenko in China")
+                                .about(World.LUKASHENKO)
+                                .build(),
+                        anArticle().withId("he").inHebrew().titled("שלום עולם").build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "akuo, meant-keyboard, שלום",
+        "akuo guko, meant-keyboard, שלום עולם",
+        "ךולשדיקמלם, meant-keyboard, lukashenko",
+        "Lukashenka, meant-name, lukashenko",
+        "Лукашенко, meant-name, lukashenko",
+        "לוקשנקה, meant-name, לוקשנקו",
+        "Chnia Lukashenka, meant-name, china lukashenko",
+    })
+    void what_was_meant_is_offered_when_nothing_is_found(String query, String code, String meant) {
+        Found found = search(query);
+
+        assertThat(found.page().total()).isZero();
+        assertThat(found.notices()).hasSize(1);
+        assertThat(found.notices().get(0).code()).isEqualTo(code);
+        assertThat(found.notices().get(0).repair()).isEqualTo(meant);
+        assertThat(found.notices().get(0).arguments()).isEqualTo(List.of(meant, "1"));
+        assertThat(search(meant).page().total()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_offered_that_finds_nothing_either() {
+        assertThat(search("xyzzy").notices()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_offered_when_something_is_found() {
+        assertThat(search("China").notices()).isEmpty();
+    }
+
+    private Found search(String query) {
+        return (Found) search.search(Question.first(Criteria.of(query), Language.ENGLISH));
+    }
+}
