@@ -65,6 +65,9 @@ final class AcronymTerms {
             return false;
         }
         for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.wholeKnown() && candidates.cut(i) > 0) {
+                continue;
+            }
             if (baseForms) {
                 int count = lexicon.copyLemma(candidates.lemma(i), lemma);
                 terms.add(lemma, 0, count, TermRule.ACRONYM);

@@ -5,8 +5,8 @@ package mabat.analysis.hebrew;
  * as, the. Knows which of them may stand in which order.
  *
  * <p>The order is: and ({@code ו}), then one conjunction ({@code ש}, {@code כש}, {@code לכש},
- * {@code מש}), then one preposition ({@code ב כ ל מ}, also {@code מב}, {@code מל}, {@code כב},
- * {@code לכ}), then the article ({@code ה}), which hides behind {@code ב כ ל}.
+ * {@code מש}), then one preposition ({@code ב כ ל מ}, also {@code מב}, {@code מל}, {@code כב}),
+ * then the article ({@code ה}), which hides behind {@code ב כ ל}.
  */
 final class Particles {
 
@@ -58,7 +58,8 @@ final class Particles {
             if (preposition != 0) {
                 at++;
                 // Two prepositions: מבבית, כבעבר, מלכתחילה; the second one decides.
-                if (at < to && word[at] != 'מ' && preposition(word[at]) != 0) {
+                boolean firstOfTwo = word[at - 1] == 'מ' || word[at - 1] == 'כ';
+                if (firstOfTwo && at < to && word[at] != 'מ' && preposition(word[at]) != 0) {
                     preposition = preposition(word[at]);
                     at++;
                 }

@@ -130,7 +130,7 @@ final class WordReader {
             digits = isDigitSign(folder.text()[i]);
         }
         if (digits) {
-            terms.add(folder.text(), 0, length, TermRule.NUMBER);
+            terms.add(folder.text(), 0, withoutCommas(folder.text(), length), TermRule.NUMBER);
             return;
         }
         if (baseForms) {
@@ -238,6 +238,17 @@ final class WordReader {
             word[i] = word[2 * i];
         }
         return letters;
+    }
+
+    /** Thousands are grouped or not: {@code 1,000} is {@code 1000}. */
+    private static int withoutCommas(char[] number, int length) {
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            if (number[i] != ',') {
+                number[kept++] = number[i];
+            }
+        }
+        return kept;
     }
 
     private static boolean isDigitSign(char c) {
