@@ -3,23 +3,24 @@ package mabat.enrich;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import mabat.analysis.BilingualAnalyzer;
 import mabat.article.TopicFinding;
 import mabat.knowledge.Sighting;
 import mabat.knowledge.TopicTerm;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds topics by weighted words, phrases and entities. Terms of the lexicon go through the same
@@ -34,12 +35,22 @@ final class Topics {
     private static final int MOST_TOPICS = 4;
     private static final int MOST_READINGS = 2;
 
+    // Types of index terms, and how the analysis marks the written form.
+    private static final String SURFACE = "surface";
+    private static final String ACRONYM = "acronym";
+    private static final String SURFACE_MARK = "=";
+    private static final String ACRONYM_MARK = "\"";
+
     private final Analyzer analyzer = new BilingualAnalyzer();
     private final Node root = new Node();
+
+    /** The words of the lexicon as numbers; most words of a text are in none of its terms. */
+    private final CharArrayMap<Integer> vocabulary = new CharArrayMap<>(1 << 13, false);
+
     private final Map<String, List<TopicTerm>> byEntity = new HashMap<>();
 
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
+        private final Map<Integer, Node> next = new HashMap<>();
         private final List<TopicTerm> terms = new ArrayList<>();
     }
 
@@ -78,9 +89,12 @@ final class Topics {
             int factor,
             Map<TopicTerm, Integer> hits,
             Map<String, Map<String, Double>> points) {
-        List<Position> positions = positions(text);
+        List<int[]> positions = numbers(text);
         Map<String, Integer> busyUntil = new HashMap<>();
         for (int at = 0; at < positions.size(); at++) {
+            if (positions.get(at).length == 0) {
+                continue;
+            }
             Map<String, Found> longest = new LinkedHashMap<>();
             walk(root, positions, at, longest);
             for (Found found : longest.values()) {
@@ -96,16 +110,13 @@ final class Topics {
     /** A term that ends at a position. */
     private record Found(TopicTerm term, int last) {}
 
-    private static void walk(
-            Node node, List<Position> positions, int at, Map<String, Found> longest) {
+    private static void walk(Node node, List<int[]> positions, int at, Map<String, Found> longest) {
         if (at >= positions.size()) {
             return;
         }
-        Set<Node> visited = new HashSet<>();
-        List<String> words = positions.get(at).terms;
-        for (String word : words.subList(0, Math.min(MOST_READINGS, words.size()))) {
+        for (int word : positions.get(at)) {
             Node next = node.next.get(word);
-            if (next != null && visited.add(next)) {
+            if (next != null) {
                 for (TopicTerm term : next.terms) {
                     longest.merge(
                             term.topic(),
@@ -154,7 +165,10 @@ final class Topics {
     private void add(List<String> path, TopicTerm term) {
         Node node = root;
         for (String word : path) {
-            node = node.next.computeIfAbsent(word, key -> new Node());
+            Integer known = vocabulary.get(word);
+            int number = known == null ? vocabulary.size() : known;
+            vocabulary.put(word, number);
+            node = node.next.computeIfAbsent(number, key -> new Node());
         }
         if (!node.terms.contains(term)) {
             node.terms.add(term);
@@ -167,57 +181,107 @@ final class Topics {
      */
     private List<String> path(String term) {
         List<String> path = new ArrayList<>();
-        for (Position position : positions(term)) {
-            path.add(
-                    position.terms.contains(position.written) || position.terms.isEmpty()
-                            ? position.written
-                            : position.terms.get(0));
+        List<String> forms = new ArrayList<>();
+        analyse(
+                term,
+                (step, text, length, type) -> {
+                    if (step > 0 && !forms.isEmpty()) {
+                        path.add(chosen(forms));
+                        forms.clear();
+                    }
+                    String form = new String(text, 0, length);
+                    forms.add(type.equals(ACRONYM) ? form + ACRONYM_MARK : form);
+                });
+        if (!forms.isEmpty()) {
+            path.add(chosen(forms));
         }
         return path;
     }
 
-    /** The base forms that a word of a text may be, likeliest first, and how it is written. */
-    private static final class Position {
-        private final List<String> terms = new ArrayList<>(3);
-        private String written = "";
-
-        void add(String term, String type) {
-            switch (type) {
-                case "surface" -> written = term.substring(0, term.length() - 1);
-                // An acronym without its quotes may be an ordinary word: עו"ד is not עוד.
-                case "acronym" -> terms.add(term + '"');
-                default -> terms.add(term);
-            }
+    /** The written form ends with a mark of its own, which an index term never does. */
+    private static String chosen(List<String> forms) {
+        String last = forms.get(forms.size() - 1);
+        if (!last.endsWith(SURFACE_MARK) || forms.size() == 1) {
+            return forms.get(0);
         }
+        String written = last.substring(0, last.length() - 1);
+        if (forms.contains(written + ACRONYM_MARK)) {
+            return written + ACRONYM_MARK;
+        }
+        return forms.contains(written) ? written : forms.get(0);
+    }
 
-        void settle() {
-            String acronym = written + '"';
-            if (written.isEmpty() && !terms.isEmpty()) {
-                written = terms.get(0);
-            } else if (terms.contains(acronym)) {
-                written = acronym;
-            }
+    /** At each position of a text the words of the lexicon that may stand there. */
+    private List<int[]> numbers(String text) {
+        List<int[]> positions = new ArrayList<>();
+        Position position = new Position();
+        analyse(
+                text,
+                (step, term, length, type) -> {
+                    if (step > 0 && position.begun) {
+                        positions.add(position.take());
+                    }
+                    position.begun = true;
+                    if (!type.equals(SURFACE) && position.readings++ < MOST_READINGS) {
+                        Integer number = lookUp(term, length, type.equals(ACRONYM));
+                        if (number != null) {
+                            position.numbers[position.size++] = number;
+                        }
+                    }
+                });
+        if (position.begun) {
+            positions.add(position.take());
+        }
+        return positions;
+    }
+
+    private @Nullable Integer lookUp(char[] term, int length, boolean acronym) {
+        if (!acronym) {
+            return vocabulary.get(term, 0, length);
+        }
+        // An acronym without its quotes may be an ordinary word: עו"ד is not עוד.
+        return vocabulary.get(new String(term, 0, length) + ACRONYM_MARK);
+    }
+
+    /** Gathers the readings of one word. */
+    private static final class Position {
+        private static final int[] NOTHING = {};
+
+        private final int[] numbers = new int[MOST_READINGS];
+        private int size;
+        private int readings;
+        private boolean begun;
+
+        int[] take() {
+            int[] taken = size == 0 ? NOTHING : Arrays.copyOf(numbers, size);
+            size = 0;
+            readings = 0;
+            return taken;
         }
     }
 
-    private List<Position> positions(String text) {
-        List<Position> positions = new ArrayList<>();
+    /** Takes the index terms of a text one by one. */
+    private interface TermTaker {
+        /**
+         * @param step how many positions further than the term before
+         * @param text its letters, valid during the call only
+         * @param type its rule, see {@code mabat.analysis}
+         */
+        void take(int step, char[] text, int length, String type);
+    }
+
+    private void analyse(String text, TermTaker taker) {
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
             TypeAttribute type = stream.addAttribute(TypeAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                if (step.getPositionIncrement() > 0 || positions.isEmpty()) {
-                    positions.add(new Position());
-                }
-                positions.get(positions.size() - 1).add(term.toString(), type.type());
+                taker.take(step.getPositionIncrement(), term.buffer(), term.length(), type.type());
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException("reading a text from memory failed", e);
         }
-        positions.forEach(Position::settle);
-        return positions;
     }
 }
