@@ -47,7 +47,7 @@ final class ResultItem extends Article {
             Span outlet = new Span(match.outlet());
             outlet.addClassName("outlet");
             outlet.getElement().setAttribute("dir", "auto");
-            facts.add(outlet);
+            facts.add(outlet, dot());
         }
         PublicationDate published = match.published();
         Element time = new Element("time");
@@ -61,8 +61,15 @@ final class ResultItem extends Article {
         facts.getElement().appendChild(time);
         Span told = new Span(labels.language(match.language(), language));
         told.getElement().setAttribute("dir", "auto");
-        facts.add(told);
+        facts.add(dot(), told);
         return facts;
+    }
+
+    /** Outside the pieces, since each of them has a direction of its own. */
+    private static Span dot() {
+        Span dot = new Span("·");
+        dot.getElement().setAttribute("aria-hidden", "true");
+        return dot;
     }
 
     private static H3 title(Match match) {

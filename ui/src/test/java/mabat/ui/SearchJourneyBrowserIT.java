@@ -1,0 +1,219 @@
+package mabat.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Search, narrow, brush, save, reopen, read: in Hebrew and in English, through a real browser. */
+class SearchJourneyBrowserIT {
+    private static final int WIDE = 1360;
+    private static final int HIGH = 900;
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    @ParameterizedTest
+    @CsvSource({"he, rtl, סין, שמירה", "en, ltr, China, Save"})
+    void an_analyst_searches_narrows_saves_reopens_and_reads(
+            String language, String direction, String query, String save) {
+        try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("");
+            page.locator("#query input").fill(query);
+            page.locator("#query input").press("Enter");
+            waitFor(page, "q=");
+            found(page);
+            assertThat(page.locator("html")).hasAttribute("dir", direction);
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            window.shoot(language + "-search");
+            window.requireAccessible("the search in " + language);
+
+            page.locator(".facet-topic .facet-row vaadin-checkbox").first().click();
+            waitFor(page, "topic=");
+            assertThat(page.locator(".chip-filter").first()).isVisible();
+            found(page);
+
+            brush(page);
+            waitFor(page, "from=");
+            found(page);
+            window.shoot(language + "-narrowed");
+            String narrowed = query(page);
+
+            String name = "Journey " + language;
+            page.locator("#save").click();
+            page.locator("vaadin-dialog vaadin-text-field input").fill(name);
+            window.shoot(language + "-save");
+            page.locator("vaadin-dialog vaadin-button")
+                    .filter(
+                            new Locator.FilterOptions()
+                                    .setHasText(Pattern.compile("^\\s*" + save + "\\s*$")))
+                    .click();
+            assertThat(page.locator("vaadin-notification-card").first()).containsText(name);
+
+            page.locator(".site-nav a").nth(1).click();
+            page.locator(".saved-name").first().waitFor();
+            window.shoot(language + "-saved");
+            window.requireAccessible("saved searches in " + language);
+            page.locator(".saved-name")
+                    .filter(new Locator.FilterOptions().setHasText(name))
+                    .click();
+            waitFor(page, "from=");
+            found(page);
+            assertThat(query(page)).isEqualTo(narrowed);
+
+            String title = page.locator(".result-title").first().innerText();
+            page.locator(".result-title a").first().click();
+            assertThat(page.locator(".story h1")).hasText(title);
+            window.shoot(language + "-article");
+            window.requireAccessible("an article in " + language);
+            page.locator(".back-link").click();
+            found(page);
+            assertThat(query(page)).isEqualTo(narrowed);
+            window.requireQuiet();
+        }
+    }
+
+    @Test
+    void back_and_reload_show_the_same_search() {
+        try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("?q=China");
+            found(page);
+            String all = page.locator(".result-count").innerText();
+            page.locator(".facet-language .facet-row vaadin-checkbox").first().click();
+            waitFor(page, "language=");
+            assertThat(page.locator(".chip-filter")).hasCount(1, patient());
+            page.reload();
+            found(page);
+            assertThat(page.locator(".chip-filter")).hasCount(1);
+
+            page.goBack();
+
+            assertThat(page.locator(".chip-filter")).hasCount(0, patient());
+            found(page);
+            assertThat(page.locator(".result-count")).hasText(all);
+            window.requireQuiet();
+        }
+    }
+
+    @Test
+    void the_language_is_switched_live_and_the_search_stays() {
+        try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.DARK)) {
+            Page page = window.page();
+            window.go("?q=China");
+            found(page);
+            window.shoot("en-dark");
+            window.requireAccessible("the dark search");
+
+            page.locator(".language-button").click();
+
+            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+            assertThat(page.locator("html")).hasAttribute("lang", "he");
+            found(page);
+            assertThat(page.locator("#query input")).hasValue("China");
+            window.shoot("he-dark");
+            window.requireQuiet();
+        }
+    }
+
+    @Test
+    void the_keyboard_is_enough_to_choose_dates() {
+        try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("");
+            found(page);
+            page.locator("date-histogram button").first().focus();
+            page.keyboard().press("Shift+ArrowRight");
+            page.keyboard().press("Shift+ArrowRight");
+            page.keyboard().press("Enter");
+
+            waitFor(page, "from=");
+            assertThat(page.locator(".chip-date")).hasCount(1, patient());
+            window.requireQuiet();
+        }
+    }
+
+    @Test
+    void on_a_narrow_page_the_filters_are_a_drawer() {
+        try (BrowserWindow window = BrowserWindow.open("he", 360, 740, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("");
+            found(page);
+            assertThat(page.locator(".side-close")).isHidden();
+            window.shoot("he-narrow");
+            assertThat(overflow(page)).isZero();
+
+            page.locator("#filters").click();
+            assertThat(page.locator(".side-close")).isVisible();
+            window.shoot("he-narrow-filters");
+            window.requireAccessible("the filters on a narrow page");
+            page.locator(".facet-country .facet-row vaadin-checkbox").first().click();
+
+            waitFor(page, "country=");
+            assertThat(page.locator(".chip-filter")).hasCount(1, patient());
+            assertThat(page.locator(".side-close")).isHidden();
+            window.requireQuiet();
+        }
+    }
+
+    @Test
+    void a_query_that_cannot_be_read_is_repaired_with_one_click() {
+        try (BrowserWindow window = BrowserWindow.open("he", WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("?q=(China");
+            page.locator(".query-problem").waitFor();
+            window.shoot("he-unreadable");
+            window.requireAccessible("a query that cannot be read");
+
+            page.locator(".state-actions button").click();
+
+            found(page);
+            window.requireQuiet();
+        }
+    }
+
+    private static void found(Page page) {
+        page.locator(".result-title").first().waitFor();
+    }
+
+    private static void waitFor(Page page, String parameter) {
+        assertThat(page)
+                .hasURL(
+                        Pattern.compile(".*[?&]" + parameter + ".*"),
+                        new PageAssertions.HasURLOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
+    private static LocatorAssertions.HasCountOptions patient() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS);
+    }
+
+    /** Over the middle half of the histogram. */
+    private static void brush(Page page) {
+        BoundingBox box = page.locator("date-histogram .plot").boundingBox();
+        double middle = box.y + box.height / 2;
+        page.mouse().move(box.x + box.width * 0.1, middle);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * 0.5, middle);
+        page.mouse().move(box.x + box.width * 0.9, middle);
+        page.mouse().up();
+    }
+
+    private static String query(Page page) {
+        return page.url().replaceFirst("^[^?]*", "");
+    }
+
+    private static int overflow(Page page) {
+        return ((Number)
+                        page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+}
