@@ -67,8 +67,9 @@ final class PageQuery {
         request.put("query", query(criteria, sort == SortOrder.RELEVANCE));
         request.put("post_filter", Json.filter(choices(criteria, null, true)));
         request.put("sort", sort(sort));
-        if (!page.after().isEmpty()) {
-            request.put("search_after", after(sort, page.after()));
+        List<Object> after = after(sort, page.after());
+        if (!after.isEmpty()) {
+            request.put("search_after", after);
         }
         if (page.size() > 0) {
             request.putAll(Highlights.request(criteria.query()));
@@ -174,12 +175,20 @@ final class PageQuery {
                 object("order", order, "missing", missing, "format", "epoch_millis"));
     }
 
+    /** Empty for keys of another order, as a forged cursor may have: then it is the first page. */
     private static List<Object> after(SortOrder sort, List<String> keys) {
-        // no conditional expression: it would make doubles of both, and a date needs all its digits
-        if (sort == SortOrder.RELEVANCE) {
-            return List.of(Double.valueOf(keys.get(0)), keys.get(1));
+        if (keys.size() != 2) {
+            return List.of();
         }
-        return List.of(Long.valueOf(keys.get(0)), keys.get(1));
+        try {
+            // no conditional expression: it would make doubles of both, and a date needs its digits
+            if (sort == SortOrder.RELEVANCE) {
+                return List.of(Double.valueOf(keys.get(0)), keys.get(1));
+            }
+            return List.of(Long.valueOf(keys.get(0)), keys.get(1));
+        } catch (NumberFormatException forged) {
+            return List.of();
+        }
     }
 
     private static Map<String, Object> aggregations(CompiledCriteria criteria) {

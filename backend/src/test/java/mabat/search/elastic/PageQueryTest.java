@@ -87,6 +87,18 @@ class PageQueryTest {
     }
 
     @Test
+    void forged_place_is_the_first_page() throws IOException {
+        for (List<String> forged :
+                List.of(List.of("x", "y"), List.of("1"), List.of("1", "2", "3"), List.of("", ""))) {
+            PageRequest request =
+                    new PageRequest(
+                            TestCriteria.compiled(Criteria.everything()), 10, forged, false);
+
+            assertThat(PageQuery.request(request)).doesNotContainKey("search_after");
+        }
+    }
+
+    @Test
     void new_articles_are_counted_with_the_same_conditions() throws IOException {
         assertGolden(
                 "count-new",
