@@ -5,6 +5,7 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
 import mabat.account.ApiKeyService;
 import mabat.account.FirstSignIn;
@@ -24,6 +25,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -90,7 +93,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http, SecurityContextRepository sessions, Departures departures) {
+            HttpSecurity http,
+            SecurityContextRepository sessions,
+            Departures departures,
+            VaadinDefaultRequestCache asked) {
+        asked.setDelegateRequestCache(withoutParameterOfItsOwn());
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterAfter(new DepartureFilter(departures), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(rules -> {
@@ -106,6 +113,17 @@ class SecurityConfiguration {
                 .with(vaadin(), pages -> pages.loginView(SignIn.PATH, SignIn.PATH))
                 .formLogin(form -> form.failureHandler(new SignInFailure()))
                 .build();
+    }
+
+    /**
+     * What was asked for before signing in is shown afterwards, at exactly that address: the
+     * parameter that Spring would add is none of the search page's.
+     */
+    @SuppressWarnings("NullAway") // null is how Spring is told; its signature does not say so
+    private static RequestCache withoutParameterOfItsOwn() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     @Bean

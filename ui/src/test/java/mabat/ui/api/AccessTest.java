@@ -158,7 +158,7 @@ final class AccessTest {
         var page =
                 HttpClient.newHttpClient()
                         .send(
-                                HttpRequest.newBuilder(URI.create(ApiServer.url() + "/wc/none.js"))
+                                HttpRequest.newBuilder(URI.create(ApiServer.url() + "/styles.css"))
                                         .build(),
                                 BodyHandlers.ofString());
 

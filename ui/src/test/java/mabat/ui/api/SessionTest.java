@@ -52,6 +52,15 @@ final class SessionTest {
     }
 
     @Test
+    void after_signing_in_comes_the_page_that_was_asked_for_with_the_same_address()
+            throws Exception {
+        person("abby");
+        get("/search?q=minsk");
+
+        assertThat(location(signIn("abby", PASSWORD))).endsWith("/search?q=minsk");
+    }
+
+    @Test
     void a_session_does_not_open_the_programs_way() throws Exception {
         person("bea");
         signIn("bea", PASSWORD);
