@@ -123,6 +123,9 @@ record Boilerplate(List<String> paragraphs, List<RemovedText> removed) {
 
         private String endsAt(int index) {
             String line = bare(source.get(index));
+            if (line.length() > LONGEST_NAVIGATION) {
+                return "";
+            }
             String reason =
                     SOURCES_HEADING.matcher(line).matches()
                             ? SOURCES
@@ -139,15 +142,16 @@ record Boilerplate(List<String> paragraphs, List<RemovedText> removed) {
         }
 
         private String reason(String line, int index) {
+            if (line.length() > LONGEST_NAVIGATION) {
+                return "";
+            }
             if (SHARE.matcher(line).matches()) {
                 return SHARE_BAR;
             }
             boolean nearTheEnd = index >= source.size() - NAVIGATION_LINES && index > 0;
             boolean navigation =
                     PREVIOUS_OR_NEXT.matcher(line).matches() || WATCH.matcher(line).matches();
-            return nearTheEnd && navigation && line.length() <= LONGEST_NAVIGATION
-                    ? NAVIGATION
-                    : "";
+            return nearTheEnd && navigation ? NAVIGATION : "";
         }
 
         private static String bare(String line) {

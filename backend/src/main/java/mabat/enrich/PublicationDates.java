@@ -111,7 +111,7 @@ final class PublicationDates {
         private Optional<PublicationDate> start() {
             int left = START;
             for (String paragraph : paragraphs) {
-                for (DateExpression day : DateExpression.in(paragraph)) {
+                for (DateExpression day : DateExpression.in(beginning(paragraph))) {
                     if (day.start() < left && !looksBack(paragraph, day)) {
                         Optional<PublicationDate> date = dated(day, Origin.TEXT, 0.6);
                         if (date.isPresent()) {
@@ -131,7 +131,7 @@ final class PublicationDates {
         private Optional<PublicationDate> furtherDown() {
             int left = FURTHER;
             for (String paragraph : paragraphs) {
-                for (DateExpression day : DateExpression.in(paragraph)) {
+                for (DateExpression day : DateExpression.in(beginning(paragraph))) {
                     if (day.weekday() != null && day.start() < left && !looksBack(paragraph, day)) {
                         Optional<PublicationDate> date = dated(day, Origin.TEXT, 0.5);
                         if (date.isPresent()) {
@@ -145,6 +145,10 @@ final class PublicationDates {
                 }
             }
             return Optional.empty();
+        }
+
+        private static String beginning(String paragraph) {
+            return paragraph.substring(0, Math.min(FURTHER, paragraph.length()));
         }
 
         private boolean looksBack(String paragraph, DateExpression day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import mabat.article.Article;
 import mabat.article.EntityKind;
 import mabat.article.Findings;
@@ -19,6 +20,7 @@ import mabat.enrich.Enrichment.Preparation;
 import mabat.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -230,6 +232,16 @@ class StandardEnrichmentTest {
         assertThat(near.contentHash()).isNotEqualTo(first.contentHash());
         assertThat(near.minhash()).containsAnyElementsOf(first.minhash());
         assertThat(first.words()).isEqualTo(31);
+    }
+
+    @Test
+    @Timeout(60)
+    void one_endless_word_costs_no_more_than_other_text() {
+        for (String piece :
+                List.of("א", "ו", "U.", "רוסיהולדימיר", "a", "'", "share ", "March 1 ")) {
+            String text = piece.repeat(200_000 / piece.length());
+            ENRICHMENT.find(ready(IncomingArticle.of("Endless", text)));
+        }
     }
 
     @Test

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
     private static final int SHORTEST_HOST = 2;
     private static final int SHORTEST_GLUED = 9;
+
+    /** Two words hardly ever make more; and looking for the seam costs the square of the length. */
+    private static final int LONGEST_GLUED = 40;
+
     private static final int SHORTEST_GLUED_NAME = 5;
     private static final int SHORTEST_REST = 3;
     private static final int SHORTEST_LOOSE_SURNAME = 7;
@@ -292,7 +296,9 @@ final class Scanner {
      * @return whether it was cut, so that looking again makes sense
      */
     private boolean unglue(int at) {
-        if (words.kind[at] != Words.HEBREW || words.length(at) < SHORTEST_GLUED) {
+        if (words.kind[at] != Words.HEBREW
+                || words.length(at) < SHORTEST_GLUED
+                || words.length(at) > LONGEST_GLUED) {
             return false;
         }
         int from = words.from[at];

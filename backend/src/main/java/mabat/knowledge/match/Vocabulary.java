@@ -12,6 +12,7 @@ import java.util.Map;
 final class Vocabulary {
     static final int UNKNOWN = -1;
     private static final int SHORTEST_LOOSE = 6;
+    private static final int LONGEST_LOOSE = 40;
 
     private String[] words = new String[1024];
     private int[] hashes = new int[1 << 12];
@@ -60,7 +61,7 @@ final class Vocabulary {
 
     /** The number of a word of the same loose spelling; {@link #UNKNOWN} when there is none. */
     int findLoose(char[] letters, int from, int to) {
-        if (to - from < SHORTEST_LOOSE) {
+        if (to - from < SHORTEST_LOOSE || to - from > LONGEST_LOOSE) {
             return UNKNOWN;
         }
         Integer number = loose.get(looseKey(letters, from, to));
