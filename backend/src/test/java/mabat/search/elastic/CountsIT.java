@@ -3,7 +3,6 @@ package mabat.search.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Random;
 import mabat.article.EnrichedArticle;
 import mabat.elastic.ElasticsearchNode;
 import mabat.search.ArticleSearcher;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Counts are what looking at every article gives. */
 class CountsIT {
     private static final int STATES = Integer.getInteger("mabat.states", 200);
-    private static final long SEED = Long.getLong("mabat.seed", new Random().nextLong());
+    private static final long SEED = Long.getLong("mabat.seed", 1);
 
     @RegisterExtension static final ElasticsearchNode NODE = ElasticsearchNode.withIndices();
 
