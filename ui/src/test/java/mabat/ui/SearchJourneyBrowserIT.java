@@ -180,7 +180,9 @@ class SearchJourneyBrowserIT {
         }
     }
 
+    /** Results are shown, and they are the answer to the newest question. */
     private static void found(Page page) {
+        assertThat(page.locator(".search-progress.busy")).hasCount(0, patient());
         page.locator(".result-title").first().waitFor();
     }
 
@@ -195,9 +197,11 @@ class SearchJourneyBrowserIT {
         return new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS);
     }
 
-    /** Over the middle half of the histogram. */
+    /** Over most of the histogram; a click further down may have scrolled it away. */
     private static void brush(Page page) {
-        BoundingBox box = page.locator("date-histogram .plot").boundingBox();
+        Locator plot = page.locator("date-histogram .plot");
+        plot.scrollIntoViewIfNeeded();
+        BoundingBox box = plot.boundingBox();
         double middle = box.y + box.height / 2;
         page.mouse().move(box.x + box.width * 0.1, middle);
         page.mouse().down();
