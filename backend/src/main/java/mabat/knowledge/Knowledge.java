@@ -64,6 +64,11 @@ public final class Knowledge {
         return tables.topicTerms();
     }
 
+    /** Vocabulary that both languages have a word for. */
+    public List<Concept> concepts() {
+        return tables.concepts();
+    }
+
     /** Offices of a person, newest first; empty for people without one and for everything else. */
     public List<Office> offices(EntityRef person) {
         return person.kind() == EntityKind.PERSON

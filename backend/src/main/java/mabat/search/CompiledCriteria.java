@@ -33,6 +33,7 @@ public record CompiledCriteria(
         return switch (condition) {
             case Condition.Words words -> words.place() != Condition.Place.OUTLET;
             case Condition.Named named -> true;
+            case Condition.Translated translated -> true;
             case Condition.AllOf(var parts) -> parts.stream().anyMatch(CompiledCriteria::hasWords);
             case Condition.AnyOf(var parts) -> parts.stream().anyMatch(CompiledCriteria::hasWords);
             case Condition.Everything e -> false;

@@ -55,6 +55,17 @@ public sealed interface Condition {
     }
 
     /**
+     * Words of one language for something that the other language has words for too.
+     *
+     * @param others those words; any one of them will do, and counts a little less
+     */
+    record Translated(Condition words, List<Expression.Text> others) implements Condition {
+        public Translated {
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
      * At least one of these ids; for countries, people and organisations a mention is enough.
      *
      * @param ids at least one

@@ -2,6 +2,7 @@ package mabat.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import mabat.article.EntityRef;
 import mabat.knowledge.EntityFinder;
@@ -23,6 +24,7 @@ final class ConditionBuilder {
     private final FieldValues values;
     private final ReadingParts parts;
     private final NamesInQuery names;
+    private final Concepts concepts;
     private final LocalDate today;
     private final List<QueryProblem> notices = new ArrayList<>();
     private @Nullable QueryProblem problem;
@@ -32,11 +34,13 @@ final class ConditionBuilder {
             FieldValues values,
             ReadingParts parts,
             EntityFinder finder,
+            Concepts concepts,
             LocalDate today) {
         this.criteria = criteria;
         this.values = values;
         this.parts = parts;
         this.names = new NamesInQuery(finder.find(criteria.query()));
+        this.concepts = concepts;
         this.today = today;
     }
 
@@ -106,7 +110,12 @@ final class ConditionBuilder {
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < all.size(); ) {
             NamesInQuery.Name name = place == Place.ANYWHERE ? names.at(all, i) : null;
-            if (name == null) {
+            Concepts.Found concept =
+                    name == null && place == Place.ANYWHERE ? concepts.at(all, i) : null;
+            if (concept != null) {
+                add(conditions, translated(concept, place));
+                i += concept.words().size();
+            } else if (name == null) {
                 Expression one = all.get(i++);
                 if (one instanceof Expression.Word word) {
                     add(conditions, word(word, place));
@@ -123,6 +132,30 @@ final class ConditionBuilder {
 
     private @Nullable Condition word(Expression.Word word, Place place) {
         return parts.text(word) ? new Condition.Words(word, place) : null;
+    }
+
+    /** Switched off, the words remain. */
+    private @Nullable Condition translated(Concepts.Found found, Place place) {
+        Span at = found.words().get(0).at().to(found.words().getLast().at());
+        boolean on = parts.concept(found, at);
+        List<Condition> words = new ArrayList<>();
+        for (Expression.Word word : found.words()) {
+            add(words, on ? new Condition.Words(word, place) : word(word, place));
+        }
+        Condition plain = together(words);
+        return plain == null || !on
+                ? plain
+                : new Condition.Translated(
+                        plain, found.translations().stream().map(term -> text(term, at)).toList());
+    }
+
+    /** The words of a term side by side, in any form; one other word may stand between two. */
+    private static Expression.Text text(String term, Span at) {
+        List<Expression.Text> words =
+                Arrays.stream(term.split(" ", -1))
+                        .<Expression.Text>map(word -> new Expression.Word(word, at))
+                        .toList();
+        return words.size() == 1 ? words.get(0) : new Expression.Near(words, 1, true, at);
     }
 
     private @Nullable Condition named(NamesInQuery.Name name, Place place) {

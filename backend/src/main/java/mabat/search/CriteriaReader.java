@@ -17,11 +17,14 @@ import mabat.query.QueryReading;
 public final class CriteriaReader {
     private final KnowledgeBase knowledge;
     private final EntityFinder finder;
+    private final Concepts concepts;
     private final Clock clock;
 
-    public CriteriaReader(KnowledgeBase knowledge, EntityFinder finder, Clock clock) {
+    public CriteriaReader(
+            KnowledgeBase knowledge, EntityFinder finder, Concepts concepts, Clock clock) {
         this.knowledge = knowledge;
         this.finder = finder;
+        this.concepts = concepts;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ public final class CriteriaReader {
                         new FieldValues(knowledge),
                         new ReadingParts(criteria, labels, knowledge, notices),
                         finder,
+                        concepts,
                         today);
         Condition condition = builder.build(tree);
         if (builder.problem() != null) {

@@ -33,6 +33,8 @@ public record ReadingPart(
         EXCLUDED,
         /** Words that name an entity, so both languages are searched. */
         ENTITY,
+        /** Words that the other language is searched for as well. */
+        CONCEPT,
         FIELD,
         DATE,
         /** Something that looked like an operator but was read as plain words. */

@@ -76,6 +76,12 @@ final class ReadingParts {
         return add(key, Kind.ENTITY, label(entity), entity, at);
     }
 
+    /** Adds a concept with its words in the other language; false when it is switched off. */
+    boolean concept(Concepts.Found found, Span at) {
+        String label = typed(at) + " · " + String.join(" · ", found.translations());
+        return add("concept:" + found.concept().id(), Kind.CONCEPT, label, null, at);
+    }
+
     String label(EntityRef entity) {
         return knowledge.label(entity, labels);
     }

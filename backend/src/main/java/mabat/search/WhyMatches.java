@@ -136,6 +136,10 @@ final class WhyMatches {
             case Condition.AnyOf(var parts) -> parts.stream().flatMap(WhyMatches::wanted);
             case Condition.Words(var text, var place) -> wanted(text);
             case Condition.Named named -> Stream.concat(wanted(named.words()), names(named));
+            case Condition.Translated translated ->
+                    Stream.concat(
+                            wanted(translated.words()),
+                            translated.others().stream().flatMap(WhyMatches::wanted));
             case Condition.Everything e -> Stream.empty();
             case Condition.Without e -> Stream.empty();
             case Condition.Has e -> Stream.empty();

@@ -57,6 +57,12 @@ final class ArticleMatcher {
                     fields(place).anyMatch(field -> field.matches(text));
             case Condition.Named(var words, var entities, var names) ->
                     matches(words) || entities.stream().anyMatch(this::mentions);
+            case Condition.Translated(var words, var others) ->
+                    matches(words)
+                            || others.stream()
+                                    .anyMatch(other ->
+                                            fields(Condition.Place.ANYWHERE)
+                                                    .anyMatch(f -> f.matches(other)));
             case Condition.Has(var field, var ids) ->
                     ids(field, CountBasis.MENTIONS).stream().anyMatch(ids::contains);
             case Condition.Published(var dates) -> published(dates);
@@ -127,6 +133,14 @@ final class ArticleMatcher {
                             + (body.matches(text) ? 1 : 0);
             case Condition.Named(var words, var entities, var names) ->
                     score(words) + (entities.stream().anyMatch(this::mentions) ? 1 : 0);
+            case Condition.Translated(var words, var others) ->
+                    score(words)
+                            + others.stream()
+                                    .mapToDouble(other ->
+                                            score(
+                                                    new Condition.Words(
+                                                            other, Condition.Place.ANYWHERE)))
+                                    .sum();
             case Condition.Everything e -> 0;
             case Condition.Without e -> 0;
             case Condition.Has e -> 0;
@@ -189,6 +203,8 @@ final class ArticleMatcher {
             case Condition.AnyOf(var parts) -> parts.stream().flatMap(ArticleMatcher::texts);
             case Condition.Words(var text, var place) -> Stream.of(text);
             case Condition.Named(var words, var entities, var names) -> texts(words);
+            case Condition.Translated(var words, var others) ->
+                    Stream.concat(texts(words), others.stream());
             case Condition.Everything e -> Stream.empty();
             case Condition.Without e -> Stream.empty();
             case Condition.Has e -> Stream.empty();

@@ -17,7 +17,10 @@ public final class InMemorySearchService implements SearchService {
     public InMemorySearchService(KnowledgeBase knowledge, EntityFinder finder, Clock clock) {
         this.search =
                 new ArticleSearch(
-                        new CriteriaReader(knowledge, finder, clock), articles, knowledge, clock);
+                        new CriteriaReader(knowledge, finder, Concepts.none(), clock),
+                        articles,
+                        knowledge,
+                        clock);
     }
 
     /** Knows no entities; today is 2026-03-15. */

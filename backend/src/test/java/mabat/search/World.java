@@ -64,7 +64,7 @@ public final class World {
     }
 
     static CriteriaReader reader() {
-        return new CriteriaReader(KNOWLEDGE, finder(), CLOCK);
+        return new CriteriaReader(KNOWLEDGE, finder(), Concepts.none(), CLOCK);
     }
 
     private static Entity entity(EntityRef ref, List<String> english, List<String> hebrew) {

@@ -43,7 +43,13 @@ public record AnalysisReport(String text, List<Token> tokens) {
     }
 
     /** An index term and why it is there. */
-    public record Term(String text, TermRule rule) {}
+    public record Term(String text, TermRule rule) {
+
+        /** Whether it stands for the word as written, and meets only the same writing. */
+        public boolean asWritten() {
+            return rule == TermRule.SURFACE;
+        }
+    }
 
     /** What the main text fields make of a text. */
     public static AnalysisReport of(String text) {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import mabat.knowledge.Concept;
 import mabat.knowledge.TopicTerm;
 
 /**
@@ -29,7 +30,8 @@ public record KnowledgeTables(
         List<TopicRow> topics,
         List<TopicTerm> topicTerms,
         List<BlockRow> blocks,
-        List<TitleRow> titles) {
+        List<TitleRow> titles,
+        List<Concept> concepts) {
 
     /**
      * The tables that ship with Mabat.
@@ -48,6 +50,7 @@ public record KnowledgeTables(
         List<TopicTerm> terms = reader.rows("topic-terms.tsv", KnowledgeTables::topicTerm);
         List<BlockRow> blocks = reader.rows("blocks.tsv", KnowledgeTables::block);
         List<TitleRow> titles = reader.rows("titles.tsv", KnowledgeTables::title);
+        List<Concept> concepts = reader.rows("concepts.tsv", KnowledgeTables::concept);
         return new KnowledgeTables(
                 reader.version(),
                 countries,
@@ -58,7 +61,8 @@ public record KnowledgeTables(
                 topics,
                 terms,
                 blocks,
-                titles);
+                titles,
+                concepts);
     }
 
     private static CountryRow country(Table.Line line) {
@@ -129,6 +133,18 @@ public record KnowledgeTables(
                 line.need("language"),
                 line.need("term"),
                 Integer.parseInt(line.need("weight")));
+    }
+
+    /** Terms with a mark mean several things; expanding a query by them would surprise. */
+    private static Concept concept(Table.Line line) {
+        return new Concept(line.need("id"), clear(line, "english"), clear(line, "hebrew"));
+    }
+
+    private static List<String> clear(Table.Line line, String column) {
+        return line.aliases(column).stream()
+                .filter(alias -> alias.mark() == Alias.Mark.CLEAR)
+                .map(Alias::text)
+                .toList();
     }
 
     private static BlockRow block(Table.Line line) {

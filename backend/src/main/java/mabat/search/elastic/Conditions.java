@@ -24,6 +24,7 @@ final class Conditions {
             case Condition.Without(var part) -> Json.without(query(part));
             case Condition.Words(var text, var place) -> TextQueries.query(text, place);
             case Condition.Named named -> named(named);
+            case Condition.Translated translated -> translated(translated);
             case Condition.Has(var field, var ids) ->
                     Json.constant(0, Json.terms(IdFields.of(field, CountBasis.MENTIONS), ids));
             case Condition.Published(var dates) -> Json.constant(0, IdFields.published(dates));
@@ -77,10 +78,27 @@ final class Conditions {
                                 named instanceof Condition.AllOf(var several)
                                         ? plainWords(several)
                                         : plainWords(List.of(named)));
+                case Condition.Translated(var translated, var others) ->
+                        words.addAll(
+                                translated instanceof Condition.AllOf(var several)
+                                        ? plainWords(several)
+                                        : plainWords(List.of(translated)));
                 default -> {}
             }
         }
         return words;
+    }
+
+    private static Map<String, Object> translated(Condition.Translated translated) {
+        List<Map<String, Object>> others =
+                translated.others().stream()
+                        .map(other -> TextQueries.query(other, Condition.Place.ANYWHERE))
+                        .toList();
+        Map<String, Object> weaker =
+                object(
+                        "bool",
+                        object("must", List.of(Json.best(0, others)), "boost", Ranking.TRANSLATED));
+        return Json.best(Ranking.WORDS_AND_ENTITY, List.of(query(translated.words()), weaker));
     }
 
     private static Map<String, Object> named(Condition.Named named) {

@@ -65,6 +65,12 @@ final class Highlights {
             case Condition.Words(var text, var place) -> Stream.of(TextQueries.query(text, place));
             case Condition.Named(var words, var entities, var names) ->
                     Stream.concat(positive(words), names.stream().flatMap(Highlights::name));
+            case Condition.Translated(var words, var others) ->
+                    Stream.concat(
+                            positive(words),
+                            others.stream()
+                                    .map(other ->
+                                            TextQueries.query(other, Condition.Place.ANYWHERE)));
             case Condition.Everything e -> Stream.empty();
             case Condition.Without e -> Stream.empty();
             case Condition.Has e -> Stream.empty();

@@ -36,6 +36,9 @@ final class Ranking {
     /** How many of an entity's names are looked for in titles. */
     static final int NAMES = 8;
 
+    /** A word of the other language, relative to the word itself. */
+    static final double TRANSLATED = 0.8;
+
     /** What words add to an entity and the other way round. */
     static final double WORDS_AND_ENTITY = 0.4;
 

@@ -3,11 +3,12 @@ package mabat.search.elastic;
 import java.time.Clock;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
-import mabat.knowledge.EntityFinder;
+import mabat.knowledge.Knowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.search.ArticleLibrary;
 import mabat.search.ArticleSearch;
 import mabat.search.ArticleSearcher;
+import mabat.search.Concepts;
 import mabat.search.CriteriaReader;
 import mabat.search.SearchService;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,9 @@ class SearchConfiguration {
     }
 
     @Bean
-    CriteriaReader criteriaReader(KnowledgeBase knowledge, EntityFinder finder, Clock clock) {
-        return new CriteriaReader(knowledge, finder, clock);
+    CriteriaReader criteriaReader(Knowledge knowledge, Clock clock) {
+        return new CriteriaReader(
+                knowledge.base(), knowledge.finder(), new Concepts(knowledge.concepts()), clock);
     }
 
     @Bean

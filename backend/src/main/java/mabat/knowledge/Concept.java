@@ -1,0 +1,19 @@
+package mabat.knowledge;
+
+import java.util.List;
+
+/**
+ * Something that news speaks of and that has a word in each language: ceasefire, הפסקת אש. Names of
+ * people, countries and organisations are entities instead.
+ *
+ * @param id a slug of the main English term
+ * @param english dictionary forms and phrases, best first; only those with one meaning, so perhaps
+ *     none
+ * @param hebrew likewise, without attached particles
+ */
+public record Concept(String id, List<String> english, List<String> hebrew) {
+    public Concept {
+        english = List.copyOf(english);
+        hebrew = List.copyOf(hebrew);
+    }
+}
