@@ -62,7 +62,6 @@ final class PageSetup implements VaadinServiceInitListener {
                 .attr("rel", "icon")
                 .attr("href", "favicon.svg")
                 .attr("type", "image/svg+xml");
-        head.appendElement("link").attr("rel", "icon").attr("href", "favicon.ico");
         head.appendElement("meta").attr("name", "referrer").attr("content", "same-origin");
     }
 }

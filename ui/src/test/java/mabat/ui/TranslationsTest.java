@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -108,6 +109,15 @@ class TranslationsTest {
         }
         for (Colours colours : Colours.values()) {
             needed.add("colours." + colours.code());
+        }
+        for (String reason :
+                List.of(
+                        "trailing-links",
+                        "navigation",
+                        "sources",
+                        "share-bar",
+                        "repeated-caption")) {
+            needed.add("removed." + reason);
         }
         assertThat(keys("en")).containsAll(needed);
     }
