@@ -37,7 +37,8 @@ final class StartCommand implements Command {
         try {
             context = spring(terminal).run(options.springArguments());
         } catch (RuntimeException e) {
-            LOG.error("Mabat did not start", e);
+            // The file gets the whole story, the terminal one sentence: its threshold is a warning.
+            LOG.info("Mabat did not start", e);
             Path log = options.data().resolve("logs/mabat.log");
             terminal.err()
                     .println(
