@@ -19,6 +19,7 @@ final class IngestRun {
     private final ProgressBar bar;
     private final Batch batch = new Batch();
     private final long started = System.nanoTime();
+    private String path = "/articles";
     private long bytesExpected;
     private long bytesDone;
 
@@ -50,10 +51,10 @@ final class IngestRun {
                 tally.add(unreadable.place(), "skipped", unreadable.reason());
             }
             case IngestItem.Readable readable -> {
-                batch.add(readable.place(), readable.article());
                 if (batch.isFull()) {
                     send();
                 }
+                batch.add(readable.place(), readable.article());
             }
         }
     }
@@ -62,8 +63,9 @@ final class IngestRun {
         bytesDone += bytes;
     }
 
-    /** Sends what is left and sums up; the exit status. */
+    /** Sends what is left, waits until searches see everything, and sums up; the exit status. */
     int finish() {
+        path = "/articles?wait=true";
         send();
         bar.clear();
         tally.summary(took());
@@ -103,8 +105,7 @@ final class IngestRun {
         for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
             Duration pause = Duration.ofMillis(250L << Math.min(attempt, 6));
             try {
-                ApiClient.Answer answer =
-                        client.post("/articles", "application/x-ndjson", batch.body());
+                ApiClient.Answer answer = client.post(path, "application/x-ndjson", batch.body());
                 if (answer.ok()) {
                     return answer.body().path("items");
                 }

@@ -52,7 +52,7 @@ final class FakeServer implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Request request =
                 new Request(
-                        exchange.getRequestURI().getPath(),
+                        exchange.getRequestURI().toString(),
                         String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                         body);
         requests.add(request);

@@ -40,7 +40,7 @@ class IngestCommandTest {
         assertThat(server.requests)
                 .singleElement()
                 .satisfies(request -> {
-                    assertThat(request.path()).isEqualTo("/api/v1/articles");
+                    assertThat(request.path()).isEqualTo("/api/v1/articles?wait=true");
                     assertThat(request.authorization()).isEqualTo("Bearer secret");
                     assertThat(request.body())
                             .isEqualTo("{\"title\":\"Title\",\"text\":\"Text.\"}\n");
@@ -48,6 +48,20 @@ class IngestCommandTest {
         assertThat(terminal.out())
                 .contains("indexed", "one.txt:1", "id-1")
                 .contains("1 indexed, 0 updated, 0 duplicate, 0 skipped");
+    }
+
+    @Test
+    void only_the_last_request_waits_until_searches_see_the_articles() {
+        server.answering(request -> new Answer(200, request.allIndexed()));
+        TestTerminal terminal =
+                new TestTerminal(home, "{\"title\":\"a\",\"text\":\"b\"}\n".repeat(600));
+
+        int status = run(terminal, "-");
+
+        assertThat(status).isZero();
+        assertThat(server.requests)
+                .extracting(FakeServer.Request::path)
+                .containsExactly("/api/v1/articles", "/api/v1/articles?wait=true");
     }
 
     @Test
