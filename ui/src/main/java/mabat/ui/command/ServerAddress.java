@@ -28,7 +28,12 @@ record ServerAddress(URI server, String key) {
         if (arguments.value("--key").isPresent()) {
             throw new UsageException("--key needs --server as well");
         }
-        Path data = arguments.value("--data").map(terminal::resolve).orElse(terminal.defaultData());
+        Path data =
+                arguments
+                        .value("--data")
+                        .or(() -> terminal.setting("mabat.data"))
+                        .map(terminal::resolve)
+                        .orElse(terminal.defaultData());
         return local(data.resolve(FILE));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The options of {@code start}.
+ * The options of {@code start}: from the command line, else from the environment, else the usual.
  *
  * @param port on 127.0.0.1; 0 takes a free one
  * @param data folder for everything that is kept
@@ -25,10 +25,24 @@ record StartOptions(int port, Path data, boolean demo, boolean open) {
         if (arguments.has("--demo") && arguments.has("--no-demo")) {
             throw new UsageException("--demo and --no-demo exclude each other");
         }
+        boolean demo =
+                arguments.has("--demo")
+                        || !arguments.has("--no-demo")
+                                && terminal.setting("mabat.demo")
+                                        .map(Boolean::valueOf)
+                                        .orElse(true);
         return new StartOptions(
-                arguments.value("--port").map(StartOptions::port).orElse(USUAL_PORT),
-                arguments.value("--data").map(terminal::resolve).orElse(terminal.defaultData()),
-                !arguments.has("--no-demo"),
+                arguments
+                        .value("--port")
+                        .or(() -> terminal.setting("server.port"))
+                        .map(StartOptions::port)
+                        .orElse(USUAL_PORT),
+                arguments
+                        .value("--data")
+                        .or(() -> terminal.setting("mabat.data"))
+                        .map(terminal::resolve)
+                        .orElse(terminal.defaultData()),
+                demo,
                 arguments.has("--open"));
     }
 
@@ -48,8 +62,6 @@ record StartOptions(int port, Path data, boolean demo, boolean open) {
      * As command line properties: Spring knows these before it opens the log in the data folder.
      */
     String[] springArguments() {
-        return new String[] {
-            "--server.port=" + port, "--mabat.data=" + data, "--mabat.demo=" + demo
-        };
+        return new String[] {"--server.port=" + port, "--mabat.data=" + data};
     }
 }

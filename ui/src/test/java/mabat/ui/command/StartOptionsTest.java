@@ -24,6 +24,21 @@ class StartOptionsTest {
     }
 
     @Test
+    void the_environment_counts_where_the_command_line_is_silent() {
+        TestTerminal terminal = new TestTerminal(HOME, "");
+        terminal.settings.put("server.port", "9100");
+        terminal.settings.put("mabat.data", "/srv/mabat");
+        terminal.settings.put("mabat.demo", "false");
+
+        assertThat(StartOptions.read(List.of(), terminal.terminal))
+                .isEqualTo(new StartOptions(9100, Path.of("/srv/mabat"), false, false));
+        assertThat(
+                        StartOptions.read(
+                                List.of("--port=9200", "--data=/x", "--demo"), terminal.terminal))
+                .isEqualTo(new StartOptions(9200, Path.of("/x"), true, false));
+    }
+
+    @Test
     void a_relative_data_folder_starts_where_the_user_is() {
         assertThat(read("--data", "here").data()).isEqualTo(HOME.resolve("here"));
     }

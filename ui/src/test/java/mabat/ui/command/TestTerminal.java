@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A terminal in memory; remembers what was printed and how long a command would have waited. */
 final class TestTerminal {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     final List<Duration> pauses = new ArrayList<>();
+    final Map<String, String> settings = new HashMap<>();
     final Terminal terminal;
 
     TestTerminal(Path home, String input) {
@@ -25,6 +28,7 @@ final class TestTerminal {
                         home,
                         home,
                         false,
+                        settings::get,
                         pauses::add);
     }
 
