@@ -15,9 +15,4 @@ class KnowledgeConfiguration {
     KnowledgeBase knowledgeBase(Knowledge knowledge) {
         return knowledge.base();
     }
-
-    @Bean
-    EntityFinder entityFinder(Knowledge knowledge) {
-        return knowledge.finder();
-    }
 }
