@@ -1,92 +1,104 @@
 package mabat.benchmark.analysis;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import mabat.analysis.BilingualAnalyzer;
+import mabat.analysis.ExactAnalyzer;
+import mabat.analysis.hebrew.WordSettings;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Words per second on one thread and bytes of garbage per word, for several analyzers in turns, so
- * that a busy machine slows all of them alike. The best of several rounds counts. Argument: the
- * folder with the judged texts.
+ * Words per second on one thread, ours and others' in one run. One operation is one word between
+ * spaces, the same words for every analyzer, so {@code -prof gc} tells bytes of garbage per word
+ * and {@code -prof mabat.benchmark.analysis.ProcessorTime} nanoseconds of processor time per word.
  */
-public final class AnalysisSpeed {
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class AnalysisSpeed {
 
-    private static final int ROUNDS = 12;
-    private static final Duration ROUND = Duration.ofMillis(500);
+    /** Whose analysis; {@code forgetful} is ours without its memory of frequent words. */
+    @Param({"standard", "english", "hunspell", "bilingual", "forgetful", "exact"})
+    public String analyzer = "";
 
-    private AnalysisSpeed() {}
+    @Param({"hebrew", "english"})
+    public String language = "";
 
-    public static void main(String[] arguments) throws IOException {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Collection<String> texts = JudgedTexts.in(Path.of(arguments[0])).passages().values();
-        Map<String, Analyzer> analyzers = new LinkedHashMap<>();
-        analyzers.put("standard", new StandardAnalyzer());
-        analyzers.put("english", new EnglishAnalyzer());
-        HunspellHebrew.installed().ifPresent(a -> analyzers.put("hunspell he_IL", a));
-        analyzers.put("bilingual", new BilingualAnalyzer());
-        Map<String, Double> best = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Map.Entry<String, Analyzer> named : analyzers.entrySet()) {
-                best.merge(named.getKey(), wordsPerSecond(named.getValue(), texts), Math::max);
-            }
-        }
-        out.println("| analyzer | words/s | bytes/word |");
-        out.println("|---|---|---|");
-        for (Map.Entry<String, Analyzer> named : analyzers.entrySet()) {
-            out.println(
-                    String.format(
-                            Locale.ROOT,
-                            "| %s | %,.0f | %.1f |",
-                            named.getKey(),
-                            best.get(named.getKey()),
-                            bytesPerWord(named.getValue(), texts)));
-        }
+    /** A folder of texts, see {@link WordBatches}; empty for the demo corpus. */
+    @Param("")
+    public String texts = "";
+
+    private Analyzer chosen = new StandardAnalyzer();
+    private List<List<String>> batches = List.of();
+    private int next;
+
+    @Setup
+    public void prepare() throws IOException {
+        batches =
+                texts.isEmpty()
+                        ? WordBatches.demo(language)
+                        : WordBatches.in(Path.of(texts), language);
+        chosen =
+                switch (analyzer) {
+                    case "standard" -> new StandardAnalyzer();
+                    case "english" -> new EnglishAnalyzer();
+                    case "hunspell" ->
+                            HunspellHebrew.installed()
+                                    .orElseThrow(() ->
+                                            new IOException(
+                                                    "no Hebrew dictionary: apt-get install hunspell-he"));
+                    case "bilingual" -> new BilingualAnalyzer();
+                    case "forgetful" ->
+                            new BilingualAnalyzer(
+                                    WordSettings.bilingual().without(WordSettings.Feature.MEMORY));
+                    case "exact" -> new ExactAnalyzer();
+                    default -> throw new IllegalArgumentException("no analyzer " + analyzer);
+                };
     }
 
-    private static double wordsPerSecond(Analyzer analyzer, Collection<String> texts)
-            throws IOException {
-        long start = System.nanoTime();
-        long words = 0;
-        do {
-            words += words(analyzer, texts);
-        } while (System.nanoTime() - start < ROUND.toNanos());
-        return words * 1e9 / (System.nanoTime() - start);
-    }
-
-    private static double bytesPerWord(Analyzer analyzer, Collection<String> texts)
-            throws IOException {
-        var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = thread.getCurrentThreadAllocatedBytes();
-        long words = words(analyzer, texts);
-        return (double) (thread.getCurrentThreadAllocatedBytes() - before) / words;
-    }
-
-    private static long words(Analyzer analyzer, Collection<String> texts) throws IOException {
-        long words = 0;
-        for (String text : texts) {
-            try (TokenStream stream = analyzer.tokenStream("text", text)) {
+    /**
+     * The next {@link WordBatches#SIZE} words; the sum keeps the work from being optimised away.
+     */
+    @Benchmark
+    @OperationsPerInvocation(WordBatches.SIZE)
+    public long words() throws IOException {
+        next = (next + 1) % batches.size();
+        long sum = 0;
+        for (String text : batches.get(next)) {
+            try (TokenStream stream = chosen.tokenStream("text", text)) {
+                var term = stream.getAttribute(CharTermAttribute.class);
+                var offset = stream.getAttribute(OffsetAttribute.class);
                 var step = stream.getAttribute(PositionIncrementAttribute.class);
                 stream.reset();
                 while (stream.incrementToken()) {
-                    words += step.getPositionIncrement();
+                    sum += term.length() + offset.endOffset() + step.getPositionIncrement();
                 }
                 stream.end();
             }
         }
-        return words;
+        return sum;
     }
 }

@@ -3,6 +3,7 @@ package mabat.analysis.hebrew;
 import java.util.Arrays;
 import mabat.analysis.hebrew.WordSettings.Feature;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which terms one token has. Expects text that went through {@link TextCleaner}.
@@ -20,7 +21,7 @@ final class WordReader {
     private final boolean compounds;
     private final HebrewTerms words;
     private final AcronymTerms acronyms;
-    private final TermCache cache;
+    private final @Nullable TermCache cache;
     private final EnglishStems english = new EnglishStems();
     private final Folder folder = new Folder();
     private final char[] spelled = new char[LONGEST_HEBREW * 4];
@@ -32,7 +33,7 @@ final class WordReader {
         surface = settings.has(Feature.SURFACE);
         compounds = settings.has(Feature.COMPOUNDS);
         words = new HebrewTerms(Lexicon.shared(), settings);
-        cache = TermCache.of(settings);
+        cache = settings.has(Feature.MEMORY) ? TermCache.of(settings) : null;
         acronyms = new AcronymTerms(Lexicon.shared(), settings);
     }
 
@@ -78,6 +79,10 @@ final class WordReader {
     }
 
     private void part(char[] token, int from, int to, Terms terms) {
+        if (cache == null) {
+            unseen(token, from, to, terms);
+            return;
+        }
         int hash = TermCache.hash(token, from, to);
         TermCache.Entry remembered = cache.get(hash, token, from, to);
         if (remembered != null) {

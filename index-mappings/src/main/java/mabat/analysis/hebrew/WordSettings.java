@@ -26,7 +26,9 @@ public record WordSettings(Set<Feature> features, int lemmas) {
         /** Write the parts of a hyphenated Hebrew word as one word, too. */
         COMPOUNDS,
         /** Keep the likely dictionary forms only. */
-        RANKING
+        RANKING,
+        /** Remember the terms of frequent words; changes speed, not terms. */
+        MEMORY
     }
 
     private static final int USUAL_LEMMAS = 3;
@@ -46,7 +48,8 @@ public record WordSettings(Set<Feature> features, int lemmas) {
     /** The {@code .exact} fields: written forms, particles aside. */
     public static WordSettings exact() {
         return new WordSettings(
-                EnumSet.of(Feature.PARTICLES, Feature.UNKNOWN_WORDS, Feature.RANKING),
+                EnumSet.of(
+                        Feature.PARTICLES, Feature.UNKNOWN_WORDS, Feature.RANKING, Feature.MEMORY),
                 USUAL_LEMMAS);
     }
 
