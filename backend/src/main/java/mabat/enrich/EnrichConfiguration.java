@@ -1,7 +1,7 @@
 package mabat.enrich;
 
 import java.time.Clock;
-import mabat.knowledge.Knowledge;
+import mabat.knowledge.CurrentKnowledge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EnrichConfiguration {
     @Bean
-    Enrichment enrichment(Knowledge knowledge, Clock clock) {
-        return new StandardEnrichment(knowledge, clock);
+    Enrichment enrichment(CurrentKnowledge current, Clock clock) {
+        return new CurrentEnrichment(
+                current.derived(knowledge -> new StandardEnrichment(knowledge, clock)));
     }
 }

@@ -10,48 +10,84 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.article.Language;
 
-/** All entities, by id and by name. Immutable; equal tables have equal versions. */
+/**
+ * All entities, by id and by name; equal tables have equal versions. Immutable, unless it
+ * {@linkplain #following follows} another: then every answer is that of the one in place at the
+ * moment.
+ */
 public final class KnowledgeBase {
-    private final String version;
-    private final Map<EntityRef, Entity> entities = new LinkedHashMap<>();
-    private final Map<EntityKind, Map<String, Set<EntityRef>>> byName = new HashMap<>();
+    private final Supplier<Content> content;
 
-    /**
-     * @param version changes whenever the tables do; articles remember which one enriched them
-     */
-    public KnowledgeBase(String version, Collection<Entity> entities) {
-        this.version = version;
-        for (Entity entity : entities) {
-            if (this.entities.put(entity.ref(), entity) != null) {
+    /** The entities of one version. */
+    private static final class Content {
+        private final String version;
+        private final Map<EntityRef, Entity> entities = new LinkedHashMap<>();
+        private final Map<EntityKind, Map<String, Set<EntityRef>>> byName = new HashMap<>();
+
+        private Content(String version) {
+            this.version = version;
+        }
+
+        private void add(Entity entity) {
+            if (entities.put(entity.ref(), entity) != null) {
                 throw new IllegalArgumentException("Two entities with the id " + entity.ref());
             }
             index(entity, entity.ref().id());
             entity.namesEnglish().forEach(name -> index(entity, name));
             entity.namesHebrew().forEach(name -> index(entity, name));
         }
+
+        private void index(Entity entity, String name) {
+            byName.computeIfAbsent(entity.ref().kind(), kind -> new HashMap<>())
+                    .computeIfAbsent(key(name), key -> new LinkedHashSet<>())
+                    .add(entity.ref());
+        }
     }
 
-    private void index(Entity entity, String name) {
-        byName.computeIfAbsent(entity.ref().kind(), kind -> new HashMap<>())
-                .computeIfAbsent(key(name), key -> new LinkedHashSet<>())
-                .add(entity.ref());
+    /**
+     * @param version changes whenever the tables do; articles remember which one enriched them
+     */
+    public KnowledgeBase(String version, Collection<Entity> entities) {
+        Content all = new Content(version);
+        entities.forEach(all::add);
+        content = () -> all;
+    }
+
+    private KnowledgeBase(Supplier<Content> content) {
+        this.content = content;
+    }
+
+    /** Answers as the one that is in place when it is asked. */
+    public static KnowledgeBase following(Supplier<KnowledgeBase> current) {
+        return new KnowledgeBase(() -> current.get().content.get());
+    }
+
+    /**
+     * Computes something from all entities, again whenever they were replaced.
+     *
+     * @param make is given one that does not change
+     */
+    public <T> Supplier<T> derived(Function<KnowledgeBase, T> make) {
+        return new Derived<>(content, now -> make.apply(new KnowledgeBase(() -> now)));
     }
 
     public String version() {
-        return version;
+        return content.get().version;
     }
 
     public Optional<Entity> find(EntityRef ref) {
-        return Optional.ofNullable(entities.get(ref));
+        return Optional.ofNullable(content.get().entities.get(ref));
     }
 
     public Stream<Entity> all() {
-        return entities.values().stream();
+        return content.get().entities.values().stream();
     }
 
     public Stream<Entity> all(EntityKind kind) {
@@ -60,7 +96,7 @@ public final class KnowledgeBase {
 
     /** The entity's name, or its id when it is unknown. */
     public String label(EntityRef ref, Language language) {
-        Entity entity = entities.get(ref);
+        Entity entity = content.get().entities.get(ref);
         return entity == null ? ref.id() : entity.label(language);
     }
 
@@ -70,7 +106,10 @@ public final class KnowledgeBase {
      */
     public List<EntityRef> named(EntityKind kind, String idOrName) {
         return new ArrayList<>(
-                byName.getOrDefault(kind, Map.of()).getOrDefault(key(idOrName), Set.of()));
+                content.get()
+                        .byName
+                        .getOrDefault(kind, Map.of())
+                        .getOrDefault(key(idOrName), Set.of()));
     }
 
     /** How names are compared: lower case, one kind of quote, dashes and blanks alike. */

@@ -3,16 +3,19 @@ package mabat.knowledge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the tables once and offers what is made of them. */
+/**
+ * Reads the tables once and offers what is made of them. The knowledge itself is no bean: whoever
+ * kept it would miss what editors change, and asks {@link CurrentKnowledge} instead.
+ */
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
     @Bean
-    Knowledge knowledge() {
-        return Knowledge.standard();
+    CurrentKnowledge currentKnowledge() {
+        return new CurrentKnowledge(Knowledge.standard());
     }
 
     @Bean
-    KnowledgeBase knowledgeBase(Knowledge knowledge) {
+    KnowledgeBase knowledgeBase(CurrentKnowledge knowledge) {
         return knowledge.base();
     }
 }

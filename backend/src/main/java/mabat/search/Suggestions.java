@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mabat.article.Language;
 import mabat.knowledge.KnowledgeBase;
@@ -32,12 +33,12 @@ final class Suggestions {
 
     private final CriteriaReader reader;
     private final ArticleSearcher searcher;
-    private final Set<String> names;
+    private final Supplier<Set<String>> names;
 
     Suggestions(CriteriaReader reader, ArticleSearcher searcher, KnowledgeBase knowledge) {
         this.reader = reader;
         this.searcher = searcher;
-        this.names = names(knowledge);
+        this.names = knowledge.derived(Suggestions::names);
     }
 
     private static Set<String> names(KnowledgeBase knowledge) {
@@ -89,7 +90,7 @@ final class Suggestions {
             // from the end, so that places in front of a change stay right
             for (int i = words.size() - 1; i >= 0; i--) {
                 Expression.Word word = words.get(i);
-                String name = Spelling.closest(latin(word.text()), names).orElse(word.text());
+                String name = Spelling.closest(latin(word.text()), names.get()).orElse(word.text());
                 spelled =
                         spelled.substring(0, word.at().start())
                                 + name

@@ -3,7 +3,7 @@ package mabat.search.elastic;
 import java.time.Clock;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
-import mabat.knowledge.Knowledge;
+import mabat.knowledge.CurrentKnowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.search.ArticleLibrary;
 import mabat.search.ArticleSearch;
@@ -28,9 +28,12 @@ class SearchConfiguration {
     }
 
     @Bean
-    CriteriaReader criteriaReader(Knowledge knowledge, Clock clock) {
+    CriteriaReader criteriaReader(CurrentKnowledge knowledge, Clock clock) {
         return new CriteriaReader(
-                knowledge.base(), knowledge.finder(), new Concepts(knowledge.concepts()), clock);
+                knowledge.base(),
+                knowledge.finder(),
+                new Concepts(knowledge.get().concepts()),
+                clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
@@ -26,11 +27,11 @@ class EntityController {
     private static final int MOST = 50;
 
     private final KnowledgeBase knowledge;
-    private final EntityPrefixes prefixes;
+    private final Supplier<EntityPrefixes> prefixes;
 
     EntityController(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.prefixes = new EntityPrefixes(knowledge);
+        this.prefixes = knowledge.derived(EntityPrefixes::new);
     }
 
     @Operation(
@@ -81,7 +82,10 @@ class EntityController {
         Language language = InterfaceLanguages.read(ui);
         List<EntityKind> kinds = kinds(kind);
         return new Suggestions(
-                prefixes.find(prefix, entity -> kinds.contains(entity.ref().kind()), size).stream()
+                prefixes
+                        .get()
+                        .find(prefix, entity -> kinds.contains(entity.ref().kind()), size)
+                        .stream()
                         .map(entity -> Suggestion.of(entity, language))
                         .toList());
     }
