@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.lucene.store.DataInput;
+import org.apache.lucene.util.fst.BytesRefFSTEnum;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 
@@ -60,6 +61,11 @@ final class Lexicon {
     /** A new place to look words up from; one per thread. */
     Lookup lookup() {
         return new Lookup(forms);
+    }
+
+    /** Walks through all forms. */
+    BytesRefFSTEnum<Long> forms() {
+        return new BytesRefFSTEnum<>(forms);
     }
 
     int firstReading(int set) {
