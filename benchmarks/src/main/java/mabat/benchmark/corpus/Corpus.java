@@ -125,16 +125,16 @@ public final class Corpus {
         text.setLength(text.length() - (text.charAt(text.length() - 1) == '\n' ? 2 : 1));
     }
 
-    /** Almost the same text: here and there a word goes or comes twice. */
+    /** Almost the same text: here and there a word is gone or stands twice. */
     private static String changed(String text, SplittableRandom random) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.split(" ")) {
-            int chance = random.nextInt(2 * WORDS_PER_CHANGE);
-            if (chance > 0) {
-                words.add(word);
-            }
-            if (chance == 1) {
-                words.add(word);
+        List<String> words = new ArrayList<>(List.of(text.split(" ")));
+        for (int at = random.nextInt(WORDS_PER_CHANGE);
+                at < words.size();
+                at += WORDS_PER_CHANGE / 2 + random.nextInt(WORDS_PER_CHANGE)) {
+            if (random.nextBoolean()) {
+                words.remove(at);
+            } else {
+                words.add(at, words.get(at));
             }
         }
         return String.join(" ", words);
