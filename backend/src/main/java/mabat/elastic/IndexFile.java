@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 public enum IndexFile {
     ARTICLES("articles"),
     SAVED_SEARCHES("saved-searches"),
-    ACCOUNTS("accounts");
+    ACCOUNTS("accounts"),
+    RECENT_SEARCHES("recent-searches");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

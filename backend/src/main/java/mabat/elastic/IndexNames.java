@@ -39,6 +39,16 @@ public record IndexNames(String prefix) {
         return write(IndexFile.ACCOUNTS);
     }
 
+    /** Alias to get recent searches. */
+    public String recentSearches() {
+        return read(IndexFile.RECENT_SEARCHES);
+    }
+
+    /** Alias to index recent searches. */
+    public String recentSearchesForWriting() {
+        return write(IndexFile.RECENT_SEARCHES);
+    }
+
     String read(IndexFile file) {
         return prefix + "-" + file.baseName();
     }

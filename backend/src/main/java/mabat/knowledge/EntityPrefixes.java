@@ -2,12 +2,15 @@ package mabat.knowledge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import mabat.article.EntityRef;
 
 /**
  * Entities by the beginning of a name, or of a word inside a name, in either script: {@code luk},
@@ -17,7 +20,18 @@ public final class EntityPrefixes {
     private final NavigableMap<String, List<Place>> names = new TreeMap<>();
 
     /** Where a beginning belongs: the first word of a name is the better match. */
-    private record Place(Entity entity, boolean inside, int length) {}
+    private record Place(Entity entity, boolean inside, String name) {
+        int length() {
+            return name.length();
+        }
+    }
+
+    /**
+     * An entity with the name that begins like what was asked for.
+     *
+     * @param name one of the entity's names, as the knowledge base writes it
+     */
+    public record Match(Entity entity, String name) {}
 
     public EntityPrefixes(KnowledgeBase knowledge) {
         knowledge.all().forEach(this::add);
@@ -25,12 +39,12 @@ public final class EntityPrefixes {
 
     private void add(Entity entity) {
         Stream.concat(entity.namesEnglish().stream(), entity.namesHebrew().stream())
-                .map(KnowledgeBase::key)
                 .distinct()
                 .forEach(name -> {
-                    put(name, new Place(entity, false, name.length()));
-                    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
-                        put(name.substring(at + 1), new Place(entity, true, name.length()));
+                    String key = KnowledgeBase.key(name);
+                    put(key, new Place(entity, false, name));
+                    for (int at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+                        put(key.substring(at + 1), new Place(entity, true, name));
                     }
                 });
     }
@@ -48,10 +62,16 @@ public final class EntityPrefixes {
      * @param most entities returned
      */
     public List<Entity> find(String prefix, Predicate<Entity> wanted, int most) {
+        return matches(prefix, wanted, most).stream().map(Match::entity).toList();
+    }
+
+    /** The same with the names that were met. */
+    public List<Match> matches(String prefix, Predicate<Entity> wanted, int most) {
         String key = KnowledgeBase.key(prefix);
         if (key.isEmpty()) {
             return List.of();
         }
+        Set<EntityRef> seen = new HashSet<>();
         return names.tailMap(key, true).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().startsWith(key))
                 .map(Map.Entry::getValue)
@@ -61,9 +81,9 @@ public final class EntityPrefixes {
                         Comparator.comparing(Place::inside)
                                 .thenComparing(Place::length)
                                 .thenComparing(place -> place.entity.english()))
-                .map(Place::entity)
-                .distinct()
+                .filter(place -> seen.add(place.entity.ref()))
                 .limit(most)
+                .map(place -> new Match(place.entity, place.name))
                 .toList();
     }
 }

@@ -20,14 +20,20 @@ public final class ArticleSearch implements SearchService {
     private final ArticleSearcher searcher;
     private final FacetLabels labels;
     private final Suggestions suggestions;
+    private final Relaxations relaxations;
     private final Clock clock;
 
     public ArticleSearch(
-            CriteriaReader reader, ArticleSearcher searcher, KnowledgeBase knowledge, Clock clock) {
+            CriteriaReader reader,
+            ArticleSearcher searcher,
+            ArticleStatistics statistics,
+            KnowledgeBase knowledge,
+            Clock clock) {
         this.reader = reader;
         this.searcher = searcher;
         this.labels = new FacetLabels(knowledge);
-        this.suggestions = new Suggestions(reader, searcher, knowledge);
+        this.suggestions = new Suggestions(reader, statistics, knowledge);
+        this.relaxations = new Relaxations(reader, statistics);
         this.clock = clock;
     }
 
@@ -116,6 +122,11 @@ public final class ArticleSearch implements SearchService {
         FacetCounts counts = searcher.facet(read.criteria(), question.field(), request);
         Facet facet = labels.facet(question.field(), counts, selection, question.labels());
         return part.isEmpty() ? facet : labels.containing(facet, part, question.size());
+    }
+
+    @Override
+    public List<Relaxation> relaxations(Question question) {
+        return relaxations.of(question.criteria());
     }
 
     @Override

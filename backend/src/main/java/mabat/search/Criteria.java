@@ -62,11 +62,31 @@ public record Criteria(
         return new Criteria(changed, selections, dates, sort, basis, kept);
     }
 
+    /**
+     * The same with another condition on the text: a word in any form.
+     *
+     * @param word letters only
+     */
+    Criteria withWord(String word) {
+        String all = query.isBlank() ? word : "(" + query + ") " + word;
+        return withQueryAndOff(all, off);
+    }
+
+    /** For a query whose parts are still the same ones. */
+    Criteria withQueryAndOff(String changed, SortedSet<String> kept) {
+        return new Criteria(changed, selections, dates, sort, basis, kept);
+    }
+
     public Criteria withSelection(FacetField field, FacetSelection selection) {
         Map<FacetField, FacetSelection> changed = new EnumMap<>(FacetField.class);
         changed.putAll(selections);
         changed.put(field, selection);
         return new Criteria(query, changed, dates, sort, basis, off);
+    }
+
+    /** The same articles, less those that do not have this value too. */
+    public Criteria narrowed(FacetField field, String id) {
+        return withSelection(field, selection(field).narrowed(id));
     }
 
     public Criteria withDates(DateRange changed) {

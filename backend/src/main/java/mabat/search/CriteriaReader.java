@@ -28,6 +28,10 @@ public final class CriteriaReader {
         this.clock = clock;
     }
 
+    EntityFinder finder() {
+        return finder;
+    }
+
     /**
      * @param labels the language the parts of the reading are labelled in
      */

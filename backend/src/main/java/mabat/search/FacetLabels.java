@@ -50,6 +50,21 @@ final class FacetLabels {
         return new Facet(field, values, counts.more());
     }
 
+    /** The first so many, most articles first, then by label. */
+    List<PairMatrix.Heading> headings(
+            FacetField field, Map<String, Long> counts, Language language, int size) {
+        List<PairMatrix.Heading> headings = new ArrayList<>();
+        counts.forEach((id, count) ->
+                headings.add(new PairMatrix.Heading(id, label(field, id, language), count)));
+        Collator byLabel = Collator.getInstance(locale(language));
+        headings.sort(
+                Comparator.comparingLong(PairMatrix.Heading::count)
+                        .reversed()
+                        .thenComparing(PairMatrix.Heading::label, byLabel)
+                        .thenComparing(PairMatrix.Heading::id));
+        return List.copyOf(headings.subList(0, Math.min(size, headings.size())));
+    }
+
     /** Only the values with a name that contains this, in either language. */
     Facet containing(Facet facet, String part, int size) {
         String wanted = part.toLowerCase(Locale.ROOT);
@@ -75,7 +90,7 @@ final class FacetLabels {
         return FieldValues.kind(field).flatMap(kind -> knowledge.find(new EntityRef(kind, id)));
     }
 
-    private String label(FacetField field, String id, Language language) {
+    String label(FacetField field, String id, Language language) {
         if (field == FacetField.LANGUAGE) {
             return languageName(Language.of(id), language);
         }

@@ -58,6 +58,16 @@ public record FacetSelection(
         };
     }
 
+    /**
+     * What is chosen already, and this id too. When it was one of several to have any of, having it
+     * is enough for these.
+     */
+    public FacetSelection narrowed(String id) {
+        SortedSet<String> all = new TreeSet<>(allOf);
+        all.add(id);
+        return new FacetSelection(anyOf.contains(id) ? new TreeSet<>() : anyOf, all, noneOf);
+    }
+
     /** The same with this id chosen in no way. */
     public FacetSelection without(String id) {
         return new FacetSelection(less(anyOf, id), less(allOf, id), less(noneOf, id));

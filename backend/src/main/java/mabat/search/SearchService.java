@@ -9,6 +9,12 @@ import java.util.Locale;
  * answer.
  */
 public interface SearchService {
+    /** The most relaxations offered. */
+    int RELAXATIONS = 8;
+
+    /** With no more matches than this, relaxations and other spellings are worth offering. */
+    long FEW = 3;
+
     SearchAnswer search(Question question);
 
     /**
@@ -30,6 +36,14 @@ public interface SearchService {
                         .limit(question.size())
                         .toList();
         return new Facet(question.field(), values, facet.more());
+    }
+
+    /**
+     * The same search with one condition less, for every condition that costs something; the
+     * dearest first, at most {@link #RELAXATIONS}. Empty when the query cannot be read.
+     */
+    default List<Relaxation> relaxations(Question question) {
+        return List.of();
     }
 
     /**

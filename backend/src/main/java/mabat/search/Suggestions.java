@@ -1,7 +1,6 @@
 package mabat.search;
 
 import com.ibm.icu.text.Transliterator;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,12 +31,12 @@ final class Suggestions {
     private static final int SHORTEST_NAME = 4;
 
     private final CriteriaReader reader;
-    private final ArticleSearcher searcher;
+    private final ArticleStatistics statistics;
     private final Supplier<Set<String>> names;
 
-    Suggestions(CriteriaReader reader, ArticleSearcher searcher, KnowledgeBase knowledge) {
+    Suggestions(CriteriaReader reader, ArticleStatistics statistics, KnowledgeBase knowledge) {
         this.reader = reader;
-        this.searcher = searcher;
+        this.statistics = statistics;
         this.names = knowledge.derived(Suggestions::names);
     }
 
@@ -75,7 +74,7 @@ final class Suggestions {
     private long count(Criteria criteria, String query) {
         return switch (reader.read(criteria.withQuery(query), Language.ENGLISH)) {
             case CriteriaReading.Understood understood ->
-                    searcher.countNew(understood.criteria(), Instant.EPOCH);
+                    statistics.counts(List.of(understood.criteria())).get(0);
             case CriteriaReading.Unclear unclear -> 0;
         };
     }

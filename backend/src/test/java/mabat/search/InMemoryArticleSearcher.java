@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
 import mabat.article.PublicationDate;
+import mabat.query.Spelling;
 import mabat.search.FacetSelection.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * The searcher without Elasticsearch: looks at every article, so its counts are right by
  * construction. Passes the same contract test as the adapter.
  */
-public final class InMemoryArticleSearcher implements ArticleSearcher, ArticleLibrary {
+public final class InMemoryArticleSearcher
+        implements ArticleSearcher, ArticleLibrary, ArticleStatistics {
     private final Map<ArticleId, EnrichedArticle> articles = new ConcurrentSkipListMap<>();
     private final Map<ArticleId, ArticleMatcher> matchers = new ConcurrentSkipListMap<>();
     private @Nullable RuntimeException failure;
@@ -131,6 +133,69 @@ public final class InMemoryArticleSearcher implements ArticleSearcher, ArticleLi
         return matching(criteria, null, true).stream()
                 .filter(m -> m.enriched().firstSeen().isAfter(after))
                 .count();
+    }
+
+    @Override
+    public List<Long> counts(List<CompiledCriteria> searches) {
+        failIfAsked();
+        return searches.stream().map(one -> (long) matching(one, null, true).size()).toList();
+    }
+
+    @Override
+    public PairCounts pairs(
+            CompiledCriteria criteria, FacetField rows, FacetField columns, int size) {
+        failIfAsked();
+        Map<String, Long> perRow = new TreeMap<>();
+        Map<String, Long> perColumn = new TreeMap<>();
+        Map<String, Map<String, Long>> cells = new TreeMap<>();
+        for (ArticleMatcher matcher : matching(criteria, null, true)) {
+            Set<String> here = matcher.ids(columns, criteria.basis());
+            here.forEach(column -> perColumn.merge(column, 1L, Long::sum));
+            for (String row : matcher.ids(rows, criteria.basis())) {
+                perRow.merge(row, 1L, Long::sum);
+                Map<String, Long> cell = cells.computeIfAbsent(row, id -> new TreeMap<>());
+                here.forEach(column -> cell.merge(column, 1L, Long::sum));
+            }
+        }
+        return new PairCounts(perRow, perColumn, cells, false);
+    }
+
+    @Override
+    public List<Headline> sample(CompiledCriteria criteria, int most) {
+        failIfAsked();
+        return matching(criteria, null, true).stream()
+                .limit(most)
+                .map(m -> new Headline(m.article().title(), m.article().lead()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, List<String>> spellings(Collection<String> words) {
+        failIfAsked();
+        Set<String> all = words();
+        Map<String, List<String>> spellings = new TreeMap<>();
+        for (String word : words) {
+            if (!all.contains(Forms.folded(word))) {
+                Spelling.closest(Forms.folded(word), all)
+                        .ifPresent(found -> spellings.put(word, List.of(found)));
+            }
+        }
+        return spellings;
+    }
+
+    @Override
+    public long endings(String stem) {
+        failIfAsked();
+        return words().stream().filter(word -> word.startsWith(Forms.folded(stem))).count();
+    }
+
+    private Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        for (ArticleMatcher matcher : matchers.values()) {
+            words.addAll(Forms.exact(matcher.article().title()));
+            matcher.article().paragraphs().forEach(text -> words.addAll(Forms.exact(text)));
+        }
+        return words;
     }
 
     /**

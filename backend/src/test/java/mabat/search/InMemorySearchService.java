@@ -19,6 +19,7 @@ public final class InMemorySearchService implements SearchService {
                 new ArticleSearch(
                         new CriteriaReader(knowledge, finder, Concepts.none(), clock),
                         articles,
+                        articles,
                         knowledge,
                         clock);
     }
@@ -52,6 +53,11 @@ public final class InMemorySearchService implements SearchService {
     @Override
     public Facet facet(FacetQuestion question) {
         return search.facet(question);
+    }
+
+    @Override
+    public List<Relaxation> relaxations(Question question) {
+        return search.relaxations(question);
     }
 
     @Override

@@ -6,6 +6,7 @@ import mabat.elastic.IndexNames;
 import mabat.savedsearch.SavedSearchService;
 import mabat.savedsearch.SavedSearchStore;
 import mabat.savedsearch.SavedSearches;
+import mabat.search.KeptSearches;
 import mabat.search.SearchService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,5 +23,15 @@ class SavedSearchConfiguration {
     @Bean
     SavedSearches savedSearches(SavedSearchStore store, SearchService search, Clock clock) {
         return new SavedSearchService(store, search, clock);
+    }
+
+    @Bean
+    KeptSearches keptSearches(SavedSearches searches) {
+        return owner ->
+                searches.of(owner).stream()
+                        .map(search ->
+                                new KeptSearches.Kept(
+                                        search.id(), search.name(), search.criteria()))
+                        .toList();
     }
 }

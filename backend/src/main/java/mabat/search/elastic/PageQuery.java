@@ -91,10 +91,20 @@ final class PageQuery {
                 object(field.parameter(), counts(criteria, field, facet)));
     }
 
-    /** Everything together, for counting. */
-    static Map<String, Object> countNew(CompiledCriteria criteria, Instant after) {
+    /** Every condition together, without scores. */
+    static Map<String, Object> everything(CompiledCriteria criteria) {
+        return Json.filter(conditions(criteria));
+    }
+
+    private static List<Map<String, Object>> conditions(CompiledCriteria criteria) {
         List<Map<String, Object>> all = new ArrayList<>(choices(criteria, null, true));
         all.add(query(criteria, false));
+        return all;
+    }
+
+    /** Everything together, for counting. */
+    static Map<String, Object> countNew(CompiledCriteria criteria, Instant after) {
+        List<Map<String, Object>> all = conditions(criteria);
         all.add(
                 object(
                         "range",

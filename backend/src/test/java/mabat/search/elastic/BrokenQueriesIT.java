@@ -26,6 +26,7 @@ class BrokenQueriesIT {
             new ArticleSearch(
                     TestCriteria.reader(),
                     new ElasticArticleSearcher(NODE.elasticsearch(), NODE.names()),
+                    new ElasticArticleStatistics(NODE.elasticsearch(), NODE.names()),
                     World.KNOWLEDGE,
                     World.CLOCK);
 

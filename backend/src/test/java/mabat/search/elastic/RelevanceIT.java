@@ -92,6 +92,7 @@ class RelevanceIT {
                 new ArticleSearch(
                         new CriteriaReader(KNOWLEDGE.base(), KNOWLEDGE.finder(), CONCEPTS, CLOCK),
                         new ElasticArticleSearcher(NODE.elasticsearch(), NODE.names()),
+                        new ElasticArticleStatistics(NODE.elasticsearch(), NODE.names()),
                         KNOWLEDGE.base(),
                         CLOCK);
         Question question = Question.first(Criteria.of(query), Language.ENGLISH);

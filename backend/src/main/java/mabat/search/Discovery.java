@@ -1,0 +1,11 @@
+package mabat.search;
+
+/**
+ * Overviews of the articles of a search. Fails with the exceptions of {@code mabat.failure}; odd
+ * input is an answer.
+ */
+public interface Discovery {
+    Answer<PairMatrix> pairs(PairQuestion question);
+
+    Answer<Rising> rising(RisingQuestion question);
+}
