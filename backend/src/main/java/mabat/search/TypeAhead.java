@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import mabat.article.EntityKind;
 import mabat.article.Language;
 import mabat.knowledge.Entity;
 import mabat.knowledge.EntityPrefixes;
@@ -49,6 +50,14 @@ public final class TypeAhead {
             found.addAll(names(beginning, question.labels(), question.size()));
         }
         return found.stream().limit(question.size()).toList();
+    }
+
+    /** Names of one kind only. */
+    public List<Completion> names(EntityKind kind, String typed, Language labels, int most) {
+        Typed whole = new Typed("", null, typed, "");
+        return prefixes.get().matches(typed, entity -> entity.ref().kind() == kind, most).stream()
+                .map(match -> name(whole, match, labels))
+                .toList();
     }
 
     private Stream<Completion> own(String owner, String typed) {

@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class InMemorySearchService implements SearchService {
     private final InMemoryArticleSearcher articles = new InMemoryArticleSearcher();
     private final SearchService search;
+    private final Discovery discovery;
 
     public InMemorySearchService(KnowledgeBase knowledge, EntityFinder finder, Clock clock) {
-        this.search =
-                new ArticleSearch(
-                        new CriteriaReader(knowledge, finder, Concepts.none(), clock),
-                        articles,
-                        articles,
-                        knowledge,
-                        clock);
+        CriteriaReader reader = new CriteriaReader(knowledge, finder, Concepts.none(), clock);
+        this.search = new ArticleSearch(reader, articles, articles, knowledge, clock);
+        this.discovery = new ArticleDiscovery(reader, articles, articles, knowledge);
     }
 
     /** Knows no entities; today is 2026-03-15. */
@@ -38,6 +35,11 @@ public final class InMemorySearchService implements SearchService {
     /** The articles searched: add to them, or take them as a library. */
     public InMemoryArticleSearcher articles() {
         return articles;
+    }
+
+    /** Overviews of the same articles. */
+    public Discovery discovery() {
+        return discovery;
     }
 
     /** From now on every call fails like this; null: none does. */

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ final class ApiDocumentation {
             {"type":"about:blank","title":"Bad Request","status":400,\
             "detail":"The bracket is never closed.","code":"unclosed-bracket",\
             "position":0,"length":1,"repair":"(ikea)"}\
+            """;
+    private static final String BUSY =
+            """
+            {"type":"about:blank","title":"Too Many Requests","status":429,\
+            "detail":"8 of your searches are running already. Wait for one of them to be answered."}\
             """;
     private static final String NOT_ALLOWED =
             """
@@ -72,7 +78,19 @@ final class ApiDocumentation {
         add.getResponses()
                 .addApiResponse("413", answer("More than one request may bring.", null))
                 .addApiResponse("415", answer("Another Content-Type.", null));
-        SearchParameters.describe(path(api, "/api/v1/search").getGet());
+        searching(api, "/api/v1/search", SearchController.OTHERS);
+        searching(api, "/api/v1/search/matrix", DiscoveryController.MATRIX);
+        searching(api, "/api/v1/search/rising", DiscoveryController.RISING);
+    }
+
+    private static void searching(OpenAPI api, String path, Set<String> others) {
+        Operation search = path(api, path).getGet();
+        SearchParameters.describe(search, others);
+        search.getResponses()
+                .addApiResponse(
+                        "429",
+                        answer("Too many of your searches run at a time.", BUSY)
+                                .addHeaderObject("Retry-After", text("Seconds.")));
     }
 
     private static PathItem path(OpenAPI api, String path) {

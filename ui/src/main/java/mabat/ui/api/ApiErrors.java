@@ -29,10 +29,15 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class ApiErrors extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
     private static final String RETRY_SECONDS = "5";
+    private static final String NEXT_SECOND = "1";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> known(ApiProblem problem) {
-        return answer(problem.toDetail(), new HttpHeaders());
+        HttpHeaders headers = new HttpHeaders();
+        if (problem.status() == HttpStatus.TOO_MANY_REQUESTS) {
+            headers.set(HttpHeaders.RETRY_AFTER, NEXT_SECOND);
+        }
+        return answer(problem.toDetail(), headers);
     }
 
     @ExceptionHandler

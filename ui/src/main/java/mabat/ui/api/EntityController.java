@@ -5,15 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.article.Language;
-import mabat.knowledge.EntityPrefixes;
 import mabat.knowledge.KnowledgeBase;
-import mabat.ui.api.EntityJson.Suggestion;
-import mabat.ui.api.EntityJson.Suggestions;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,14 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Entities")
 class EntityController {
-    private static final int MOST = 50;
-
     private final KnowledgeBase knowledge;
-    private final Supplier<EntityPrefixes> prefixes;
 
     EntityController(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.prefixes = knowledge.derived(EntityPrefixes::new);
     }
 
     @Operation(
@@ -58,36 +50,6 @@ class EntityController {
                 .findFirst()
                 .map(entity -> EntityJson.of(entity, language))
                 .orElseThrow(() -> ApiProblem.notFound("entity", id));
-    }
-
-    @Operation(
-            operationId = "suggestEntities",
-            summary = "Entities by the beginning of a name, in either script")
-    @GetMapping(path = "/api/v1/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
-    Suggestions suggest(
-            @Parameter(description = "Beginning of a name, or of a word in it.", example = "לוק")
-                    @RequestParam(name = "prefix")
-                    String prefix,
-            @Parameter(description = "Only country, person, organisation or topic.")
-                    @RequestParam(name = "kind", defaultValue = "")
-                    String kind,
-            @Parameter(description = "1 to 50.") @RequestParam(name = "size", defaultValue = "10")
-                    int size,
-            @Parameter(description = "Language of the labels: he or en.")
-                    @RequestParam(name = "ui", defaultValue = "")
-                    String ui) {
-        if (size < 1 || size > MOST) {
-            throw ApiProblem.badRequest("Parameter 'size': Expected a number from 1 to 50.");
-        }
-        Language language = InterfaceLanguages.read(ui);
-        List<EntityKind> kinds = kinds(kind);
-        return new Suggestions(
-                prefixes
-                        .get()
-                        .find(prefix, entity -> kinds.contains(entity.ref().kind()), size)
-                        .stream()
-                        .map(entity -> Suggestion.of(entity, language))
-                        .toList());
     }
 
     private static List<EntityKind> kinds(String code) {

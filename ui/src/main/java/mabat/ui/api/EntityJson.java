@@ -58,19 +58,4 @@ record EntityJson(
                     office.to());
         }
     }
-
-    /** Entities whose name begins with something. */
-    record Suggestions(@JsonProperty("suggestions") List<Suggestion> suggestions) {}
-
-    /** One of them. */
-    record Suggestion(
-            @JsonProperty("kind") String kind,
-            @JsonProperty("id") String id,
-            @JsonProperty("label") String label) {
-
-        static Suggestion of(mabat.knowledge.Entity entity, Language language) {
-            return new Suggestion(
-                    entity.ref().kind().code(), entity.ref().id(), entity.label(language));
-        }
-    }
 }

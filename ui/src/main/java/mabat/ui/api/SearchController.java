@@ -5,12 +5,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
-import mabat.search.CriteriaParameters;
 import mabat.search.Question;
 import mabat.search.SearchAnswer;
 import mabat.search.SearchService;
+import mabat.search.SearchTurns;
+import mabat.ui.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,9 +31,11 @@ class SearchController {
     private static final int USUAL_SIZE = 20;
 
     private final SearchService search;
+    private final CallerTurns turns;
 
-    SearchController(SearchService search) {
+    SearchController(SearchService search, SearchTurns turns) {
         this.search = search;
+        this.turns = new CallerTurns(turns);
     }
 
     @Operation(
@@ -47,22 +51,25 @@ class SearchController {
                     """)
     @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
     SearchJson search(
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        CriteriaParameters.Reading reading = CriteriaParameters.read(parameters, OTHERS);
-        if (!reading.problems().isEmpty()) {
-            throw ApiProblem.of(reading.problems());
-        }
+        RequestParameters given = new RequestParameters(parameters);
         Question question =
                 new Question(
-                        reading.criteria(),
-                        size(one(parameters, "size")),
-                        emptyToNull(one(parameters, "after")),
-                        InterfaceLanguages.read(one(parameters, "ui")),
-                        explain(one(parameters, "explain")));
+                        given.criteria(OTHERS),
+                        given.number("size", 0, Question.MOST, USUAL_SIZE),
+                        emptyToNull(given.one("after")),
+                        given.labels(),
+                        given.flag("explain"));
+        return turns.run(caller, () -> answer(question));
+    }
+
+    private SearchJson answer(Question question) {
         return switch (search.search(question)) {
             case SearchAnswer.Found found -> {
                 refuseWrongPage(found);
-                yield SearchJson.of(found);
+                boolean few = question.after() == null && found.page().total() <= SearchService.FEW;
+                yield SearchJson.of(found, few ? search.relaxations(question) : List.of());
             }
             case SearchAnswer.Unreadable unreadable -> throw ApiProblem.of(unreadable.problem());
         };
@@ -75,33 +82,6 @@ class SearchController {
                     "Parameter 'after' does not lead to a page of this search. Start at the first"
                             + " page, and send the same criteria with every page.");
         }
-    }
-
-    private static String one(MultiValueMap<String, String> parameters, String name) {
-        List<String> values = parameters.getOrDefault(name, List.of());
-        if (values.size() > 1) {
-            throw ApiProblem.badRequest("Parameter '" + name + "': Give it once.");
-        }
-        return values.isEmpty() ? "" : values.get(0);
-    }
-
-    private static int size(String text) {
-        if (text.isEmpty()) {
-            return USUAL_SIZE;
-        }
-        if (text.matches("[0-9]{1,4}") && Integer.parseInt(text) <= Question.MOST) {
-            return Integer.parseInt(text);
-        }
-        throw ApiProblem.badRequest(
-                "Parameter 'size': Expected a number from 0 to " + Question.MOST + ".");
-    }
-
-    private static boolean explain(String text) {
-        return switch (text) {
-            case "", "false" -> false;
-            case "true" -> true;
-            default -> throw ApiProblem.badRequest("Parameter 'explain': Expected true or false.");
-        };
     }
 
     private static @Nullable String emptyToNull(String text) {

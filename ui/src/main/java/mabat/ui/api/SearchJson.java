@@ -11,13 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import mabat.article.EntityRef;
 import mabat.article.PublicationDate;
+import mabat.search.CriteriaParameters;
 import mabat.search.Facet;
+import mabat.search.FacetField;
 import mabat.search.FacetSelection.Choice;
 import mabat.search.FacetValue;
 import mabat.search.HighlightedText;
 import mabat.search.Match;
 import mabat.search.QueryProblem;
 import mabat.search.ReadingPart;
+import mabat.search.Relaxation;
 import mabat.search.ResultPage;
 import mabat.search.SearchAnswer.Found;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** One page of a search. */
 @Schema(name = "SearchAnswer")
 record SearchJson(
-        @Schema(description = "Matching articles; exact.") @JsonProperty("total") long total,
+        @Schema(description = "Matching articles; exact unless the answer is incomplete.")
+                @JsonProperty("total")
+                long total,
         @Schema(description = "Milliseconds from question to answer.") @JsonProperty("took_ms")
                 long tookMs,
-        @Schema(description = "True when Elasticsearch ran out of time, so there may be more.")
+        @Schema(
+                        description =
+                                "True when Elasticsearch ran out of time: the total is at least so many,"
+                                        + " and so is every count.")
                 @JsonProperty("incomplete")
                 boolean incomplete,
         @Schema(description = "How the query was understood, in the order of the query.")
@@ -46,12 +54,18 @@ record SearchJson(
                 @JsonProperty("facets")
                 Map<String, List<Value>> facets,
         @JsonProperty("histogram") HistogramJson histogram,
+        @Schema(
+                        description =
+                                "When there are few matches or none: the search with one condition"
+                                        + " less, the most articles first.")
+                @JsonProperty("relaxations")
+                List<Less> relaxations,
         @Schema(description = "Send it as 'after' for the following page; absent on the last one.")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @JsonProperty("after")
                 @Nullable String after) {
 
-    static SearchJson of(Found found) {
+    static SearchJson of(Found found, List<Relaxation> relaxations) {
         ResultPage page = found.page();
         Map<String, List<Value>> facets = new LinkedHashMap<>();
         for (Facet facet : page.facets()) {
@@ -66,7 +80,35 @@ record SearchJson(
                 page.matches().stream().map(Hit::of).toList(),
                 facets,
                 HistogramJson.of(page.histogram()),
+                relaxations.stream().map(Less::of).toList(),
                 page.next());
+    }
+
+    /** The search with one condition less. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Relaxation")
+    record Less(
+            @Schema(description = "What is left out: query, part, facet or dates.")
+                    @JsonProperty("without")
+                    String without,
+            @Schema(description = "The facet that is left out.") @JsonProperty("facet")
+                    @Nullable String facet,
+            @Schema(description = "The part of the query that is left out.") @JsonProperty("text")
+                    @Nullable String text,
+            @Schema(description = "How many articles that finds; exact.") @JsonProperty("total")
+                    long total,
+            @Schema(description = "Parameters of that search.") @JsonProperty("criteria")
+                    Map<String, List<String>> criteria) {
+
+        static Less of(Relaxation relaxation) {
+            FacetField field = relaxation.field();
+            return new Less(
+                    relaxation.what().name().toLowerCase(Locale.ROOT),
+                    field == null ? null : field.parameter(),
+                    relaxation.removed().isEmpty() ? null : relaxation.removed(),
+                    relaxation.total(),
+                    CriteriaParameters.write(relaxation.criteria()));
+        }
     }
 
     /** One part of the query's reading. */
@@ -113,15 +155,22 @@ record SearchJson(
     }
 
     /** Something about the query that is not an error. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Notice(
             @JsonProperty("code") String code,
             @JsonProperty("detail") String detail,
             @JsonProperty("position") int position,
-            @JsonProperty("length") int length) {
+            @JsonProperty("length") int length,
+            @Schema(description = "A query that is probably meant.") @JsonProperty("repair")
+                    @Nullable String repair) {
 
         static Notice of(QueryProblem problem) {
             return new Notice(
-                    problem.code(), problem.detail(), problem.position(), problem.length());
+                    problem.code(),
+                    problem.detail(),
+                    problem.position(),
+                    problem.length(),
+                    problem.repair().isEmpty() ? null : problem.repair());
         }
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mabat.search.CriteriaParameters;
 import mabat.search.FacetField;
 
@@ -21,7 +22,12 @@ final class SearchParameters {
                             "subjects (usual): facets count what articles are about; mentions:"
                                     + " everything they name."),
                     Map.entry("off", "Key of a part of the reading that is switched off; repeats."),
-                    Map.entry("size", "Hits wanted, 0 to 200; usually 20."),
+                    Map.entry("rows", "The facet of the rows, such as country."),
+                    Map.entry("columns", "The facet of the columns, such as leader."),
+                    Map.entry(
+                            "size",
+                            "How many are wanted: hits 0 to 200, usually 20; rows, columns and"
+                                    + " terms 1 to 50."),
                     Map.entry("after", "The answer's 'after', for the following page."),
                     Map.entry("ui", "Language of labels: en (usual) or he."),
                     Map.entry("explain", "true: every hit says why it matched."));
@@ -31,9 +37,12 @@ final class SearchParameters {
 
     private SearchParameters() {}
 
-    static void describe(Operation search) {
+    /**
+     * @param others parameters that are no criteria
+     */
+    static void describe(Operation search, Set<String> others) {
         CriteriaParameters.names().forEach(name -> add(search, name));
-        SearchController.OTHERS.stream().sorted().forEach(name -> add(search, name));
+        others.stream().sorted().forEach(name -> add(search, name));
     }
 
     private static void add(Operation search, String name) {

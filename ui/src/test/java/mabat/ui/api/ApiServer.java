@@ -36,8 +36,14 @@ import mabat.savedsearch.InMemorySavedSearchStore;
 import mabat.savedsearch.SavedSearchService;
 import mabat.savedsearch.SavedSearches;
 import mabat.search.ArticleLibrary;
+import mabat.search.Discovery;
+import mabat.search.InMemoryRecentSearches;
 import mabat.search.InMemorySearchService;
+import mabat.search.KeptSearches;
+import mabat.search.RecentSearches;
 import mabat.search.SearchService;
+import mabat.search.SearchTurns;
+import mabat.search.TypeAhead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -138,6 +144,31 @@ final class ApiServer {
         @Bean
         SavedSearches savedSearches(SearchService search) {
             return new SavedSearchService(new InMemorySavedSearchStore(), search, CLOCK);
+        }
+
+        @Bean
+        Discovery discovery(InMemorySearchService search) {
+            return search.discovery();
+        }
+
+        @Bean
+        SearchTurns searchTurns() {
+            return new SearchTurns(2);
+        }
+
+        @Bean
+        InMemoryRecentSearches recentSearches() {
+            return new InMemoryRecentSearches();
+        }
+
+        @Bean
+        TypeAhead typeAhead(KnowledgeBase knowledge, SavedSearches saved, RecentSearches recent) {
+            KeptSearches kept =
+                    owner ->
+                            saved.of(owner).stream()
+                                    .map(s -> new KeptSearches.Kept(s.id(), s.name(), s.criteria()))
+                                    .toList();
+            return new TypeAhead(knowledge, kept, recent);
         }
 
         @Bean

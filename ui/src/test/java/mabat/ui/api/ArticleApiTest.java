@@ -66,7 +66,8 @@ final class ArticleApiTest {
         assertThat(rest.get("/api/v1/suggest?prefix=%D7%9C%D7%95%D7%A7").json().toString())
                 .isEqualTo(
                         "{\"suggestions\":[{\"kind\":\"person\",\"id\":\"lukashenko\","
-                                + "\"label\":\"Alexander Lukashenko\"}]}");
+                                + "\"label\":\"Alexander Lukashenko\","
+                                + "\"name\":\"אלכסנדר לוקשנקו\",\"query\":\"אלכסנדר לוקשנקו\"}]}");
         assertThat(rest.get("/api/v1/suggest?prefix=bel&ui=he").json().toString())
                 .contains("בלארוס");
         assertThat(rest.get("/api/v1/suggest?prefix=bel&kind=person").json().toString())

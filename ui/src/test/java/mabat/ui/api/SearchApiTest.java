@@ -198,6 +198,22 @@ final class SearchApiTest {
     }
 
     @Test
+    void with_few_matches_the_answer_says_which_condition_costs_most() {
+        JsonNode answer = rest.get("/api/v1/search?q=sanctions%20trade&country=BY").json();
+
+        assertThat(answer.path("total").asInt(-1)).isZero();
+        JsonNode part =
+                StreamSupport.stream(answer.path("relaxations").spliterator(), false)
+                        .filter(less -> less.path("text").asString("").equals("trade"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(part.path("without").asString("")).isEqualTo("part");
+        assertThat(part.path("total").asInt(0)).isEqualTo(1);
+        assertThat(part.path("criteria").toString())
+                .isEqualTo("{\"country\":[\"BY\"],\"q\":[\"sanctions\"]}");
+    }
+
+    @Test
     void methods_and_formats_that_are_not_served_are_refused_in_json() {
         assertThat(rest.send("PUT", "/api/v1/search", null, null).status()).isEqualTo(405);
         Rest.Answer nothing = rest.get("/api/v1/nothing");
