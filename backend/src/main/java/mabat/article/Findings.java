@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param attribution ids of agencies and outlets that are only credited, so not among the mentions
  * @param contentHash of the normalised title and text: equal means the same words
  * @param minhash band signatures of the text; two articles that share one may be near duplicates
+ * @param duplicates the group of the same text published again; empty until grouping has run
+ * @param storyTerms what the article is about in terms that both languages share, for grouping
  * @param story the same-story group; empty until grouping has run
  * @param words number of words in title and text
  * @param enrichedBy version of the rules and tables that wrote this
@@ -26,6 +28,8 @@ public record Findings(
         List<String> attribution,
         String contentHash,
         List<String> minhash,
+        String duplicates,
+        List<String> storyTerms,
         String story,
         int words,
         String enrichedBy) {
@@ -36,6 +40,23 @@ public record Findings(
         topics = List.copyOf(topics);
         attribution = List.copyOf(attribution);
         minhash = List.copyOf(minhash);
+        storyTerms = List.copyOf(storyTerms);
+    }
+
+    /** The same in other groups. */
+    public Findings grouped(String newDuplicates, String newStory) {
+        return new Findings(
+                mentions,
+                leaders,
+                topics,
+                attribution,
+                contentHash,
+                minhash,
+                newDuplicates,
+                storyTerms,
+                newStory,
+                words,
+                enrichedBy);
     }
 
     /** Ids of all entities of a kind that are named at all. */

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** An article as a document of the article index, and back. Absent values are left out. */
 public final class ArticleDocument {
     /** Written into every document; raised together with {@code schema} in articles.json. */
-    static final String SCHEMA_VERSION = "1";
+    static final String SCHEMA_VERSION = "2";
 
     private ArticleDocument() {}
 
@@ -92,6 +92,8 @@ public final class ArticleDocument {
         document.put(
                 ArticleFields.MENTIONS,
                 findings.mentions().stream().map(ArticleDocument::mention).toList());
+        putText(document, ArticleFields.DUPLICATES, findings.duplicates());
+        document.put(ArticleFields.STORY_TERMS, findings.storyTerms());
         putText(document, ArticleFields.STORY, findings.story());
         putText(document, ArticleFields.CONTENT_HASH, findings.contentHash());
         document.put(ArticleFields.MINHASH, findings.minhash());
@@ -212,6 +214,8 @@ public final class ArticleDocument {
                 texts(document.path(ArticleFields.ATTRIBUTION)),
                 text(document, ArticleFields.CONTENT_HASH),
                 texts(document.path(ArticleFields.MINHASH)),
+                text(document, ArticleFields.DUPLICATES),
+                texts(document.path(ArticleFields.STORY_TERMS)),
                 text(document, ArticleFields.STORY),
                 document.path(ArticleFields.WORDS).asInt(0),
                 text(document, ArticleFields.ENRICHED_BY));

@@ -42,6 +42,8 @@ public final class ArticleFields {
     public static final String MENTIONS_SUBJECT = "mentions.subject";
     public static final String MENTIONS_SURFACES = "mentions.surfaces";
     public static final String MENTIONS_PLACES = "mentions.places";
+    public static final String DUPLICATES = "duplicates";
+    public static final String STORY_TERMS = "story_terms";
     public static final String STORY = "story";
     public static final String CONTENT_HASH = "content_hash";
     public static final String MINHASH = "minhash";

@@ -18,17 +18,13 @@ final class MinHash {
 
     /** Sixteen signatures, or none for a text of fewer than five words. */
     static List<String> of(List<String> words) {
-        if (words.size() < RUN) {
+        long[] runs = runs(words);
+        if (runs.length == 0) {
             return List.of();
         }
         long[] least = new long[BANDS * ROWS];
         Arrays.fill(least, Long.MAX_VALUE);
-        long[] hashes = words.stream().mapToLong(MinHash::hash).toArray();
-        for (int i = 0; i + RUN <= hashes.length; i++) {
-            long run = 0;
-            for (int j = i; j < i + RUN; j++) {
-                run = mix(run * 31 + hashes[j]);
-            }
+        for (long run : runs) {
             for (int k = 0; k < least.length; k++) {
                 least[k] = Math.min(least[k], mix(run + k * 0x9E3779B97F4A7C15L));
             }
@@ -42,6 +38,20 @@ final class MinHash {
             signatures.add(Integer.toHexString(band) + "-" + Long.toHexString(signature));
         }
         return signatures;
+    }
+
+    /** Hashes of the runs of five words, in order; none for a text of fewer words. */
+    static long[] runs(List<String> words) {
+        long[] hashes = words.stream().mapToLong(MinHash::hash).toArray();
+        long[] runs = new long[Math.max(0, hashes.length - RUN + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            long run = 0;
+            for (int j = i; j < i + RUN; j++) {
+                run = mix(run * 31 + hashes[j]);
+            }
+            runs[i] = run;
+        }
+        return runs;
     }
 
     private static long hash(String word) {

@@ -16,6 +16,7 @@ import mabat.article.IncomingArticle;
 import mabat.article.Mention;
 import mabat.article.PublicationDate;
 import mabat.article.RemovedText;
+import mabat.knowledge.Concept;
 import mabat.knowledge.Knowledge;
 import mabat.knowledge.Office;
 import mabat.knowledge.Sighting;
@@ -41,6 +42,7 @@ public final class StandardEnrichment implements Enrichment {
 
     private final Knowledge knowledge;
     private final Preparing preparing;
+    private final Lexicon<TextMeaning> lexicon = new Lexicon<>();
     private final Topics topics;
 
     /**
@@ -49,7 +51,12 @@ public final class StandardEnrichment implements Enrichment {
     public StandardEnrichment(Knowledge knowledge, Clock clock) {
         this.knowledge = knowledge;
         this.preparing = new Preparing(knowledge, clock);
-        this.topics = new Topics(knowledge.topicTerms());
+        this.topics = new Topics(knowledge.topicTerms(), lexicon);
+        for (Concept concept : knowledge.concepts()) {
+            TextMeaning idea = new TextMeaning.Idea(concept.id());
+            concept.english().forEach(term -> lexicon.add(term, idea));
+            concept.hebrew().forEach(term -> lexicon.add(term, idea));
+        }
     }
 
     @Override
@@ -80,15 +87,18 @@ public final class StandardEnrichment implements Enrichment {
             }
         }
         List<Mention> mentions = salience.mentions();
+        TextWords known = TextWords.of(parts, lexicon);
         List<String> words = new ArrayList<>();
         parts.forEach(part -> words.addAll(Fingerprint.words(part)));
         return new Findings(
                 mentions,
                 leaders(mentions, day),
-                topics.of(parts, sightings),
+                topics.of(known, sightings),
                 List.copyOf(credited),
                 Fingerprint.of(parts),
                 MinHash.of(words),
+                "",
+                StoryTerms.of(parts, mentions, known),
                 "",
                 parts.stream().mapToInt(WordCount::of).sum(),
                 version());

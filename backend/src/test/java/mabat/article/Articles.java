@@ -27,6 +27,9 @@ public final class Articles {
     private final List<String> leaders = new ArrayList<>();
     private final List<TopicFinding> topics = new ArrayList<>();
     private String story = "";
+    private String duplicates = "";
+    private List<String> storyTerms = List.of();
+    private List<String> minhash = List.of();
     private Instant firstSeen = Instant.parse("2023-03-02T08:00:00Z");
 
     private Articles() {}
@@ -129,6 +132,23 @@ public final class Articles {
         return this;
     }
 
+    /** The group of the same text published again. */
+    public Articles copyOf(String group) {
+        duplicates = group;
+        return this;
+    }
+
+    /** What it is about, for grouping: {@code country:BY}, {@code idea:summit}. */
+    public Articles telling(String... terms) {
+        storyTerms = List.of(terms);
+        return this;
+    }
+
+    public Articles signed(String... signatures) {
+        minhash = List.of(signatures);
+        return this;
+    }
+
     public Articles firstSeen(Instant changed) {
         firstSeen = changed;
         return this;
@@ -156,7 +176,9 @@ public final class Articles {
                 topics,
                 List.of(),
                 "hash-" + (title + lead + body).hashCode(),
-                List.of(),
+                minhash,
+                duplicates,
+                storyTerms,
                 story,
                 10,
                 "test");

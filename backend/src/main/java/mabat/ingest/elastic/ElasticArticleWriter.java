@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import mabat.article.Article;
+import mabat.article.ArticleId;
+import mabat.article.Findings;
 import mabat.elastic.ArticleDocument;
 import mabat.elastic.ArticleFields;
 import mabat.elastic.BulkAnswers;
@@ -19,6 +22,7 @@ import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.failure.DependencyUnavailableException;
 import mabat.ingest.ArticleWriter;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,12 +37,14 @@ final class ElasticArticleWriter implements ArticleWriter {
     private final Elasticsearch elasticsearch;
     private final IndexNames names;
     private final StoredArticles stored;
+    private final ArticleGroups groups;
     private final Clock clock;
 
     ElasticArticleWriter(Elasticsearch elasticsearch, IndexNames names, Clock clock) {
         this.elasticsearch = elasticsearch;
         this.names = names;
         this.stored = new StoredArticles(elasticsearch, names);
+        this.groups = new ArticleGroups(elasticsearch, names);
         this.clock = clock;
     }
 
@@ -81,15 +87,22 @@ final class ElasticArticleWriter implements ArticleWriter {
         List<Integer> sent = new ArrayList<>();
         List<Result> wanted = new ArrayList<>();
         Instant now = clock.instant();
+        turn.removeIf(i -> {
+            boolean unchanged = isUnchanged(articles.get(i), known.get(id(articles.get(i))));
+            if (unchanged) {
+                results.put(i, new Result.Unchanged());
+            }
+            return unchanged;
+        });
+        Map<ArticleId, Findings> grouped =
+                groups.of(turn.stream().map(articles::get).toList(), now);
         for (int i : turn) {
             Enriched enriched = articles.get(i);
+            Article article = enriched.article();
             Map<String, Object> document =
-                    ArticleDocument.write(enriched.article(), enriched.findings());
+                    ArticleDocument.write(
+                            article, grouped.getOrDefault(article.id(), enriched.findings()));
             StoredArticles.Stored before = known.get(id(enriched));
-            if (before != null && before.sameAs(json.valueToTree(document))) {
-                results.put(i, new Result.Unchanged());
-                continue;
-            }
             document.put(ArticleFields.INDEXED, now.toString());
             if (before == null) {
                 document.put(ArticleFields.FIRST_SEEN, now.toString());
@@ -125,6 +138,15 @@ final class ElasticArticleWriter implements ArticleWriter {
         }
         again.sort(null);
         return again;
+    }
+
+    /** Groups are found by writing, so they are not what makes an article different. */
+    private boolean isUnchanged(Enriched enriched, StoredArticles.@Nullable Stored before) {
+        if (before == null || before.story().isEmpty()) {
+            return false;
+        }
+        Findings findings = enriched.findings().grouped(before.duplicates(), before.story());
+        return before.sameAs(json.valueToTree(ArticleDocument.write(enriched.article(), findings)));
     }
 
     /**

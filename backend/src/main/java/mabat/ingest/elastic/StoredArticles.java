@@ -28,6 +28,14 @@ final class StoredArticles {
      * @param content without the times it was seen and written
      */
     record Stored(JsonNode content, String firstSeen, long sequenceNumber, long primaryTerm) {
+        String duplicates() {
+            return content.path(ArticleFields.DUPLICATES).asString("");
+        }
+
+        String story() {
+            return content.path(ArticleFields.STORY).asString("");
+        }
+
         boolean sameAs(JsonNode document) {
             return content.equals(document);
         }

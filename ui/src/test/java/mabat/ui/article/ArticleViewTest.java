@@ -114,6 +114,8 @@ class ArticleViewTest extends PageTest {
                         "",
                         List.of(),
                         "",
+                        List.of(),
+                        "",
                         9,
                         "test");
         return new EnrichedArticle(article, findings, Instant.parse("2026-01-01T00:00:00Z"));

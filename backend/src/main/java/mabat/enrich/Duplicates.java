@@ -1,0 +1,82 @@
+package mabat.enrich;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import mabat.article.Article;
+import mabat.article.ArticleId;
+
+/**
+ * Decides which articles are the same text published again: their sets of five-word runs overlap by
+ * 80 % or more. A pure function; those that share a signature of {@link MinHash} are worth
+ * comparing.
+ */
+public final class Duplicates {
+    private static final double SAME = 0.8;
+    private static final int ID_DIGITS = 16;
+
+    private Duplicates() {}
+
+    /**
+     * A text to compare.
+     *
+     * @param runs hashes of its runs of five words
+     * @param group the group it belongs to; empty as long as it has none
+     */
+    public record Text(ArticleId article, Set<Long> runs, String group) {
+        public Text {
+            runs = Set.copyOf(runs);
+        }
+
+        public static Text of(Article article, String group) {
+            Set<Long> runs = new HashSet<>();
+            for (long run : MinHash.runs(words(article))) {
+                runs.add(run);
+            }
+            return new Text(article.id(), runs, group);
+        }
+
+        private static List<String> words(Article article) {
+            List<String> words = new ArrayList<>();
+            words.addAll(Fingerprint.words(article.title()));
+            article.paragraphs().forEach(part -> words.addAll(Fingerprint.words(part)));
+            return words;
+        }
+    }
+
+    /** The group of a text that is like no other, which is also the one that it begins. */
+    public static String begunBy(ArticleId article) {
+        return "d-" + Fingerprint.of(List.of(article.value())).substring(0, ID_DIGITS);
+    }
+
+    /** The group of the text that is most alike, or a new one when none is alike enough. */
+    public static String of(Text text, Collection<Text> others) {
+        Map<String, Double> best = new TreeMap<>();
+        for (Text other : others) {
+            if (!other.article().equals(text.article()) && !other.group().isEmpty()) {
+                best.merge(other.group(), likeness(text, other), Math::max);
+            }
+        }
+        return best.entrySet().stream()
+                .filter(group -> group.getValue() >= SAME)
+                .max(
+                        Map.Entry.<String, Double>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> begunBy(text.article()));
+    }
+
+    /** Jaccard's share: runs in both texts by runs in either. */
+    static double likeness(Text one, Text other) {
+        if (one.runs().isEmpty() || other.runs().isEmpty()) {
+            return 0;
+        }
+        long both = one.runs().stream().filter(other.runs()::contains).count();
+        return (double) both / (one.runs().size() + other.runs().size() - both);
+    }
+}

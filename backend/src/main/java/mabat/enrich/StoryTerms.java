@@ -1,0 +1,78 @@
+package mabat.enrich;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mabat.article.Mention;
+
+/**
+ * What an article is about in terms that do not depend on its language: its entities ({@code
+ * country:BY}), general vocabulary that the other language has a word for ({@code idea:ceasefire})
+ * and figures ({@code number:7.8}).
+ */
+final class StoryTerms {
+    private static final int MOST_ENTITIES = 12;
+    private static final int MOST_IDEAS = 20;
+    private static final int MOST_NUMBERS = 4;
+
+    /** News tells the most important first; further down stands the background. */
+    private static final int START_WORDS = 120;
+
+    private static final int START_PARTS = 4;
+    private static final int LONGEST_START = 1500;
+    private static final int FULL_WEIGHT_DIGITS = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d[\\d,.]{0,12}\\d(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private StoryTerms() {}
+
+    /**
+     * Entities first, the most salient of them first.
+     *
+     * @param parts title and paragraphs
+     * @param mentions most salient first
+     */
+    static List<String> of(List<String> parts, List<Mention> mentions, TextWords words) {
+        List<String> terms = new ArrayList<>();
+        mentions.stream()
+                .limit(MOST_ENTITIES)
+                .map(mention -> mention.entity().kind().code() + ":" + mention.entity().id())
+                .forEach(terms::add);
+        terms.addAll(ideas(words));
+        terms.addAll(numbers(parts));
+        return terms;
+    }
+
+    private static Set<String> ideas(TextWords words) {
+        Set<String> ideas = new LinkedHashSet<>();
+        for (TextWords.Hit hit : words.longestFirst()) {
+            boolean atStart =
+                    hit.part() == 0 || words.wordsBefore()[hit.part()] + hit.first() < START_WORDS;
+            if (atStart
+                    && hit.meaning() instanceof TextMeaning.Idea(String id)
+                    && ideas.size() < MOST_IDEAS) {
+                ideas.add("idea:" + id);
+            }
+        }
+        return ideas;
+    }
+
+    private static Set<String> numbers(List<String> parts) {
+        Set<String> numbers = new LinkedHashSet<>();
+        for (String part : parts.subList(0, Math.min(START_PARTS, parts.size()))) {
+            Matcher matcher =
+                    NUMBER.matcher(part.substring(0, Math.min(LONGEST_START, part.length())));
+            while (matcher.find() && numbers.size() < MOST_NUMBERS) {
+                String number = matcher.group().replace(",", "");
+                if (number.length() >= FULL_WEIGHT_DIGITS && !YEAR.matcher(number).matches()) {
+                    numbers.add("number:" + number);
+                }
+            }
+        }
+        return numbers;
+    }
+}

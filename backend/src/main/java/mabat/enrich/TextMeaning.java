@@ -1,0 +1,16 @@
+package mabat.enrich;
+
+import mabat.knowledge.TopicTerm;
+
+/** What a word or phrase of the lexicon stands for. */
+sealed interface TextMeaning {
+    /** It speaks for a topic. */
+    record ForTopic(TopicTerm term) implements TextMeaning {}
+
+    /**
+     * It has a counterpart in the other language.
+     *
+     * @param id of the {@link mabat.knowledge.Concept}
+     */
+    record Idea(String id) implements TextMeaning {}
+}
