@@ -68,6 +68,7 @@ public final class RandomStates {
                         .withId("r" + i)
                         .titled(words(4))
                         .saying(words(8), words(12))
+                        .ofStory(i % 3 == 0 ? "" : "story-" + i % 41)
                         .by(random.nextInt(12) == 0 ? "" : one(OUTLETS), "")
                         .in(random.nextBoolean() ? Language.HEBREW : Language.ENGLISH)
                         .firstSeen(Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i));

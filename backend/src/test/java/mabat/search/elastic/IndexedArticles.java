@@ -11,10 +11,10 @@ import mabat.elastic.ArticleFields;
 import mabat.elastic.ElasticsearchNode;
 
 /** Puts articles into a test's index as ingest does. */
-final class IndexedArticles {
+public final class IndexedArticles {
     private IndexedArticles() {}
 
-    static void write(ElasticsearchNode node, List<EnrichedArticle> articles) {
+    public static void write(ElasticsearchNode node, List<EnrichedArticle> articles) {
         if (articles.isEmpty()) {
             return;
         }

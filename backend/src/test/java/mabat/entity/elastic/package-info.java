@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.entity.elastic;
+
+import org.jspecify.annotations.NullMarked;

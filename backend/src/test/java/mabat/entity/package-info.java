@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.entity;
+
+import org.jspecify.annotations.NullMarked;
