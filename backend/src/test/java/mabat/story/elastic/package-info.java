@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.story.elastic;
+
+import org.jspecify.annotations.NullMarked;

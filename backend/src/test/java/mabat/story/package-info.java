@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.story;
+
+import org.jspecify.annotations.NullMarked;
