@@ -67,7 +67,8 @@ public final class ArticleSearch implements SearchService {
                         Histograms.of(found.days(), found.undated()),
                         next(question, found),
                         Duration.between(asked, clock.instant()),
-                        found.incomplete());
+                        found.incomplete(),
+                        found.stories());
         return new SearchAnswer.Found(page, understood.parts(), notices);
     }
 
@@ -95,7 +96,9 @@ public final class ArticleSearch implements SearchService {
     private static @Nullable String next(Question question, FoundArticles found) {
         boolean full = question.size() > 0 && found.matches().size() == question.size();
         boolean all = question.after() == null && found.total() <= question.size();
-        return full && !all ? Cursor.write(question.criteria(), found.last()) : null;
+        return full && !all && !found.last().isEmpty()
+                ? Cursor.write(question.criteria(), found.last())
+                : null;
     }
 
     private List<Facet> facets(Question question, FoundArticles found) {

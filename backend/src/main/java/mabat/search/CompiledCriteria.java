@@ -15,7 +15,19 @@ public record CompiledCriteria(
         DateRange dates,
         SortOrder sort,
         CountBasis basis,
-        LocalDate today) {
+        LocalDate today,
+        Grouping grouping) {
+    /** Every article by itself. */
+    public CompiledCriteria(
+            Condition query,
+            Map<FacetField, FacetSelection> selections,
+            DateRange dates,
+            SortOrder sort,
+            CountBasis basis,
+            LocalDate today) {
+        this(query, selections, dates, sort, basis, today, Grouping.ARTICLES);
+    }
+
     public CompiledCriteria {
         selections = Map.copyOf(selections);
     }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param selections only the facets in which something is chosen
  * @param off keys of the parts of the query's reading that were switched off (see {@code
  *     QueryReading})
+ * @param grouping what one result stands for
  */
 public record Criteria(
         String query,
@@ -21,7 +22,8 @@ public record Criteria(
         DateRange dates,
         SortOrder sort,
         CountBasis basis,
-        SortedSet<String> off) {
+        SortedSet<String> off,
+        Grouping grouping) {
     private static final Criteria EVERYTHING =
             new Criteria(
                     "",
@@ -30,6 +32,17 @@ public record Criteria(
                     SortOrder.RELEVANCE,
                     CountBasis.SUBJECTS,
                     new TreeSet<>());
+
+    /** Every article by itself. */
+    public Criteria(
+            String query,
+            Map<FacetField, FacetSelection> selections,
+            DateRange dates,
+            SortOrder sort,
+            CountBasis basis,
+            SortedSet<String> off) {
+        this(query, selections, dates, sort, basis, off, Grouping.ARTICLES);
+    }
 
     public Criteria {
         Map<FacetField, FacetSelection> chosen = new EnumMap<>(FacetField.class);
@@ -59,7 +72,7 @@ public record Criteria(
     /** A changed query starts with a fresh reading: nothing of it is switched off. */
     public Criteria withQuery(String changed) {
         SortedSet<String> kept = changed.equals(query) ? off : new TreeSet<>();
-        return new Criteria(changed, selections, dates, sort, basis, kept);
+        return new Criteria(changed, selections, dates, sort, basis, kept, grouping);
     }
 
     /**
@@ -81,7 +94,7 @@ public record Criteria(
         Map<FacetField, FacetSelection> changed = new EnumMap<>(FacetField.class);
         changed.putAll(selections);
         changed.put(field, selection);
-        return new Criteria(query, changed, dates, sort, basis, off);
+        return new Criteria(query, changed, dates, sort, basis, off, grouping);
     }
 
     /** The same articles, less those that do not have this value too. */
@@ -90,18 +103,22 @@ public record Criteria(
     }
 
     public Criteria withDates(DateRange changed) {
-        return new Criteria(query, selections, changed, sort, basis, off);
+        return new Criteria(query, selections, changed, sort, basis, off, grouping);
     }
 
     public Criteria withSort(SortOrder changed) {
-        return new Criteria(query, selections, dates, changed, basis, off);
+        return new Criteria(query, selections, dates, changed, basis, off, grouping);
     }
 
     public Criteria withBasis(CountBasis changed) {
-        return new Criteria(query, selections, dates, sort, changed, off);
+        return new Criteria(query, selections, dates, sort, changed, off, grouping);
     }
 
     public Criteria withOff(SortedSet<String> changed) {
-        return new Criteria(query, selections, dates, sort, basis, changed);
+        return new Criteria(query, selections, dates, sort, basis, changed, grouping);
+    }
+
+    public Criteria withGrouping(Grouping changed) {
+        return new Criteria(query, selections, dates, sort, basis, off, changed);
     }
 }

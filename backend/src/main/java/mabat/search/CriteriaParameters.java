@@ -66,6 +66,9 @@ public final class CriteriaParameters {
         if (criteria.basis() == CountBasis.MENTIONS) {
             out.put("count", List.of("mentions"));
         }
+        if (criteria.grouping() == Grouping.STORIES) {
+            out.put("group", List.of("story"));
+        }
         if (!criteria.off().isEmpty()) {
             out.put("off", List.copyOf(criteria.off()));
         }
@@ -83,7 +86,8 @@ public final class CriteriaParameters {
 
     /** Every parameter name {@link #read} knows, sorted. */
     public static SortedSet<String> names() {
-        SortedSet<String> names = new TreeSet<>(Set.of("q", "from", "to", "sort", "count", "off"));
+        SortedSet<String> names =
+                new TreeSet<>(Set.of("q", "from", "to", "sort", "count", "off", "group"));
         for (FacetField field : FacetField.values()) {
             for (Choice choice : Choice.values()) {
                 names.add(name(field, choice));
@@ -127,7 +131,8 @@ public final class CriteriaParameters {
                             dates(parameters),
                             sort(one(parameters, "sort", "")),
                             basis(one(parameters, "count", "")),
-                            new TreeSet<>(parameters.getOrDefault("off", List.of())));
+                            new TreeSet<>(parameters.getOrDefault("off", List.of())),
+                            grouping(one(parameters, "group", "")));
             return new Reading(criteria, problems);
         }
 
@@ -185,6 +190,17 @@ public final class CriteriaParameters {
                 default -> {
                     problem("count", value, "Expected subjects or mentions.");
                     yield CountBasis.SUBJECTS;
+                }
+            };
+        }
+
+        private Grouping grouping(String value) {
+            return switch (value) {
+                case "", "article" -> Grouping.ARTICLES;
+                case "story" -> Grouping.STORIES;
+                default -> {
+                    problem("group", value, "Expected story or article.");
+                    yield Grouping.ARTICLES;
                 }
             };
         }

@@ -68,7 +68,8 @@ public final class CriteriaReader {
                         criteria.dates(),
                         criteria.sort(),
                         criteria.basis(),
-                        today);
+                        today,
+                        criteria.grouping());
         return new CriteriaReading.Understood(compiled, builder.parts(), said);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a searcher found.
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param undated matching articles without a date
  * @param last where the last match stands in the order; empty when there was none
  * @param incomplete whether time ran out or shards were lost
+ * @param stories how the matches stand for stories; absent unless asked for
  */
 public record FoundArticles(
         List<Match> matches,
@@ -24,7 +26,20 @@ public record FoundArticles(
         SortedMap<LocalDate, Long> days,
         long undated,
         List<String> last,
-        boolean incomplete) {
+        boolean incomplete,
+        @Nullable StoryGroups stories) {
+    /** Every article by itself. */
+    public FoundArticles(
+            List<Match> matches,
+            long total,
+            Map<FacetField, FacetCounts> facets,
+            SortedMap<LocalDate, Long> days,
+            long undated,
+            List<String> last,
+            boolean incomplete) {
+        this(matches, total, facets, days, undated, last, incomplete, null);
+    }
+
     public FoundArticles {
         matches = List.copyOf(matches);
         facets = Map.copyOf(facets);

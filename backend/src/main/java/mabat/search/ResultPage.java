@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor for the following page, absent on the last one
  * @param took measured from question to answer
  * @param incomplete whether Elasticsearch ran out of time or lost shards, so that there may be more
+ * @param stories how the matches stand for stories; absent unless asked for
  */
 public record ResultPage(
         List<Match> matches,
@@ -21,7 +22,20 @@ public record ResultPage(
         Histogram histogram,
         @Nullable String next,
         Duration took,
-        boolean incomplete) {
+        boolean incomplete,
+        @Nullable StoryGroups stories) {
+    /** Every article by itself. */
+    public ResultPage(
+            List<Match> matches,
+            long total,
+            List<Facet> facets,
+            Histogram histogram,
+            @Nullable String next,
+            Duration took,
+            boolean incomplete) {
+        this(matches, total, facets, histogram, next, took, incomplete, null);
+    }
+
     public ResultPage {
         matches = List.copyOf(matches);
         facets = List.copyOf(facets);

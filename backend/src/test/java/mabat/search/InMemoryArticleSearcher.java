@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mabat.article.ArticleId;
@@ -68,8 +69,10 @@ public final class InMemoryArticleSearcher
     public FoundArticles search(PageRequest request) {
         failIfAsked();
         CompiledCriteria criteria = request.criteria();
-        List<ArticleMatcher> all =
+        List<ArticleMatcher> matching =
                 matching(criteria, null, true).stream().sorted(order(criteria)).toList();
+        boolean byStory = criteria.grouping() == Grouping.STORIES;
+        List<ArticleMatcher> all = byStory ? leading(matching) : matching;
         int from = 0;
         if (!request.after().isEmpty()) {
             String last = request.after().get(request.after().size() - 1);
@@ -84,14 +87,59 @@ public final class InMemoryArticleSearcher
         List<ArticleMatcher> anyTime = matching(criteria, null, false);
         return new FoundArticles(
                 page.stream().map(m -> m.match(criteria)).toList(),
-                all.size(),
+                matching.size(),
                 facets,
                 days(anyTime),
                 anyTime.stream().filter(m -> m.article().published() == null).count(),
                 page.isEmpty()
                         ? List.of()
                         : List.of(page.get(page.size() - 1).article().id().value()),
-                false);
+                false,
+                byStory ? groups(matching, all.size(), page) : null);
+    }
+
+    /** The first article of every story; articles without one stand for themselves. */
+    private static List<ArticleMatcher> leading(List<ArticleMatcher> matching) {
+        Set<String> seen = new TreeSet<>();
+        return matching.stream().filter(m -> story(m).isEmpty() || seen.add(story(m))).toList();
+    }
+
+    private static StoryGroups groups(
+            List<ArticleMatcher> matching, int total, List<ArticleMatcher> page) {
+        Map<ArticleId, StoryGroup> groups = new LinkedHashMap<>();
+        for (ArticleMatcher leader : page) {
+            List<ArticleMatcher> told =
+                    matching.stream().filter(m -> story(m).equals(story(leader))).toList();
+            if (!story(leader).isEmpty() && told.size() > 1) {
+                groups.put(
+                        leader.article().id(),
+                        new StoryGroup(
+                                story(leader),
+                                told.size(),
+                                counts(told, m -> m.article().language().code()),
+                                counts(told, m -> m.article().outlet())));
+            }
+        }
+        return new StoryGroups(total, true, false, groups);
+    }
+
+    private static String story(ArticleMatcher matcher) {
+        return matcher.enriched().findings().story();
+    }
+
+    private static Map<String, Long> counts(
+            List<ArticleMatcher> told, Function<ArticleMatcher, String> value) {
+        Map<String, Long> counts = new TreeMap<>();
+        told.forEach(m -> counts.merge(value.apply(m), 1L, Long::sum));
+        counts.remove("");
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                Map.Entry::getValue,
+                                (a, b) -> a,
+                                LinkedHashMap::new));
     }
 
     @Override

@@ -10,6 +10,7 @@ import mabat.search.FacetCounts;
 import mabat.search.FacetField;
 import mabat.search.FacetRequest;
 import mabat.search.FoundArticles;
+import mabat.search.Grouping;
 import mabat.search.PageRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,10 +29,16 @@ final class ElasticArticleSearcher implements ArticleSearcher {
 
     @Override
     public FoundArticles search(PageRequest request) {
+        if (request.criteria().grouping() == Grouping.STORIES) {
+            return new StoryPages(this::ask).search(request);
+        }
         // copies of a shard may score a little differently: all pages of a search ask the same one
-        String copy = Integer.toHexString(request.criteria().hashCode());
-        String path = "/_search?preference=q" + copy;
+        String path = "/_search?" + sameCopy(request.criteria());
         return PageAnswer.read(request, ask(path, PageQuery.request(request)));
+    }
+
+    static String sameCopy(CompiledCriteria criteria) {
+        return "preference=q" + Integer.toHexString(criteria.hashCode());
     }
 
     @Override

@@ -115,7 +115,7 @@ final class PageQuery {
         return object("query", Json.filter(all));
     }
 
-    private static Map<String, Object> query(CompiledCriteria criteria, boolean scored) {
+    static Map<String, Object> query(CompiledCriteria criteria, boolean scored) {
         List<Map<String, Object>> filters = new ArrayList<>();
         for (FacetField field : FacetField.values()) {
             String name = IdFields.of(field, criteria.basis());
@@ -155,7 +155,7 @@ final class PageQuery {
      *
      * @param ignoring the facet whose any-of choice is left out
      */
-    private static List<Map<String, Object>> choices(
+    static List<Map<String, Object>> choices(
             CompiledCriteria criteria, @Nullable FacetField ignoring, boolean dated) {
         List<Map<String, Object>> choices = new ArrayList<>();
         for (FacetField field : FacetField.values()) {
@@ -170,7 +170,7 @@ final class PageQuery {
         return choices;
     }
 
-    private static List<Map<String, Object>> sort(SortOrder sort) {
+    static List<Map<String, Object>> sort(SortOrder sort) {
         Map<String, Object> byId = object(ArticleFields.ID, "asc");
         return switch (sort) {
             case RELEVANCE -> List.of(object("_score", "desc"), byId);
@@ -186,7 +186,7 @@ final class PageQuery {
     }
 
     /** Empty for keys of another order, as a forged cursor may have: then it is the first page. */
-    private static List<Object> after(SortOrder sort, List<String> keys) {
+    static List<Object> after(SortOrder sort, List<String> keys) {
         if (keys.size() != 2) {
             return List.of();
         }
