@@ -1,0 +1,77 @@
+package mabat.benchmark.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import mabat.elastic.Elasticsearch;
+import mabat.elastic.IndexNames;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A running engine with data of its own: in a new folder that goes when the run ends, or in a
+ * folder that stays, so that another run finds the articles there.
+ *
+ * <p>System properties: {@code mabat.node.zip} is the packed node; {@code mabat.load.data} a folder
+ * to keep.
+ */
+final class Engine implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final Path data;
+    private final boolean kept;
+
+    private Engine(ConfigurableApplicationContext context, Path data, boolean kept) {
+        this.context = context;
+        this.data = data;
+        this.kept = kept;
+    }
+
+    /** Starts the node and waits until it answers. */
+    static Engine start() throws IOException {
+        String folder = System.getProperty("mabat.load.data", "");
+        boolean kept = !folder.isEmpty();
+        Path data = kept ? Path.of(folder) : Files.createTempDirectory("mabat-load");
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(LoadConfiguration.class)
+                        .web(WebApplicationType.NONE)
+                        .properties(
+                                Map.of(
+                                        "spring.main.banner-mode", "off",
+                                        "logging.level.root", "warn",
+                                        "mabat.node.data", data.toString()))
+                        .run();
+        return new Engine(context, data, kept);
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Elasticsearch elasticsearch() {
+        return part(Elasticsearch.class);
+    }
+
+    IndexNames names() {
+        return part(IndexNames.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        if (kept) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("removing " + data + " failed", e);
+        }
+    }
+}

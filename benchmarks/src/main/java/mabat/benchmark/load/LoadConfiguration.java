@@ -1,0 +1,23 @@
+package mabat.benchmark.load;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The engine without its pages. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({
+    "mabat.elastic",
+    "mabat.knowledge",
+    "mabat.enrich",
+    "mabat.ingest",
+    "mabat.search",
+    "mabat.savedsearch",
+})
+class LoadConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
