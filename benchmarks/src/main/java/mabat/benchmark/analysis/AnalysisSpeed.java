@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mabat.analysis.BilingualAnalyzer;
 import mabat.analysis.ExactAnalyzer;
-import mabat.analysis.hebrew.WordSettings;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -40,8 +39,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class AnalysisSpeed {
 
-    /** Whose analysis; {@code forgetful} is ours without its memory of frequent words. */
-    @Param({"standard", "english", "hunspell", "bilingual", "forgetful", "exact"})
+    /** Whose analysis; {@code bilingual} and {@code exact} are ours. */
+    @Param({"standard", "english", "hunspell", "bilingual", "exact"})
     public String analyzer = "";
 
     @Param({"hebrew", "english"})
@@ -71,9 +70,6 @@ public class AnalysisSpeed {
                                             new IOException(
                                                     "no Hebrew dictionary: apt-get install hunspell-he"));
                     case "bilingual" -> new BilingualAnalyzer();
-                    case "forgetful" ->
-                            new BilingualAnalyzer(
-                                    WordSettings.bilingual().without(WordSettings.Feature.MEMORY));
                     case "exact" -> new ExactAnalyzer();
                     default -> throw new IllegalArgumentException("no analyzer " + analyzer);
                 };

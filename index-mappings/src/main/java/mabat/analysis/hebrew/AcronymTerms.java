@@ -20,7 +20,6 @@ final class AcronymTerms {
     private final boolean baseForms;
     private final boolean unknownWords;
     private final char[] letters = new char[128];
-    private final char[] lemma = new char[64];
 
     AcronymTerms(Lexicon lexicon, WordSettings settings) {
         this.lexicon = lexicon;
@@ -69,8 +68,9 @@ final class AcronymTerms {
                 continue;
             }
             if (baseForms) {
-                int count = lexicon.copyLemma(candidates.lemma(i), lemma);
-                terms.add(lemma, 0, count, TermRule.ACRONYM);
+                int lemma = candidates.lemma(i);
+                int start = lexicon.lemmaStart(lemma);
+                terms.add(lexicon.lemmaLetters(), start, lexicon.lemmaEnd(lemma), TermRule.ACRONYM);
             } else {
                 addLetters(word, 0, length, terms);
                 addLetters(word, candidates.cut(i), length, terms);

@@ -5,34 +5,40 @@ import java.util.Arrays;
 /**
  * All readings of one written word that grammar allows: which letters are particles, which lemma
  * the rest belongs to. Reused from word to word.
+ *
+ * <p>A reading is one long: its score in the upper half, below it lemma, kind of form and number of
+ * particle letters, so that ranking moves one number about and makes no garbage.
  */
 final class Candidates {
 
     /** Shorter words have too many neighbours. */
     private static final int SHORTEST_NEAR = 4;
 
-    /** Readings of the word as it stands, without particles, get this many nats. Measured. */
-    private static final float WHOLE = 1;
+    /** Readings of the word as it stands, without particles, get this much. Measured. */
+    private static final int WHOLE = 1_000;
+
+    private static final int CUT_BITS = 4;
+    private static final int KIND_BITS = 4;
+    private static final int LEMMA_SHIFT = CUT_BITS + KIND_BITS;
 
     private final Lexicon lexicon;
-    private final Lookup lookup;
+    private final Forms forms;
+    private final NearForms near;
     private int size;
-    private int[] lemmas = new int[32];
-    private int[] cuts = new int[32];
-    private FormKind[] kinds = new FormKind[32];
-    private float[] scores = new float[32];
+    private long[] readings = new long[32];
     private boolean wholeKnown;
 
     Candidates(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.lookup = lexicon.lookup();
+        forms = lexicon.forms();
+        near = new NearForms(forms);
     }
 
     /** Finds the readings of {@code word[0..length)}, final letters settled, no geresh. */
     void find(char[] word, int length, boolean particles) {
         size = 0;
-        int whole = lookup.set(word, 0, length);
-        wholeKnown = whole != Lookup.UNKNOWN;
+        int whole = forms.set(word, 0, length);
+        wholeKnown = whole != Forms.UNKNOWN;
         if (addSet(whole, 0, 0) || !particles) {
             return;
         }
@@ -40,12 +46,12 @@ final class Candidates {
         for (int cut = 1; cut <= longest && Letters.isParticle(word[cut - 1]); cut++) {
             int shape = Particles.shape(word, 0, cut);
             if (shape >= 0) {
-                if (addSet(lookup.set(word, cut, length), cut, shape)) {
+                if (addSet(forms.set(word, cut, length), cut, shape)) {
                     return;
                 }
                 if (startsWithDoubledVav(word, cut, length)) {
                     // Spelling doubles a vav behind a particle: לוועדה is ל and ועדה.
-                    addSet(lookup.set(word, cut + 1, length), cut, shape);
+                    addSet(forms.set(word, cut + 1, length), cut, shape);
                 }
             }
         }
@@ -69,7 +75,10 @@ final class Candidates {
 
     private void nearFrom(char[] word, int cut, int shape, int length) {
         if (length - cut >= SHORTEST_NEAR) {
-            lookup.near(word, cut, length, set -> addSet(set, cut, shape));
+            near.find(word, cut, length);
+            for (int i = 0; i < near.size(); i++) {
+                addSet(near.set(i), cut, shape);
+            }
         }
     }
 
@@ -79,54 +88,50 @@ final class Candidates {
 
     /** Adds a form's readings; true when one of them settles the matter. */
     private boolean addSet(int set, int cut, int shape) {
-        if (set == Lookup.UNKNOWN) {
+        if (set == Forms.UNKNOWN) {
             return false;
         }
-        int end = lexicon.endOfReadings(set);
         boolean settled = false;
-        for (int i = lexicon.firstReading(set); i < end; i++) {
-            settled |= LexiconData.isSettled(lexicon.reading(i));
-        }
-        for (int i = lexicon.firstReading(set); i < end; i++) {
+        for (int i = set; ; i++) {
             int reading = lexicon.reading(i);
-            FormKind kind = LexiconData.kindOf(reading);
-            boolean open = !settled || kind == FormKind.INFINITIVE;
-            if (kind.allows(shape) && (open || LexiconData.isSettled(reading))) {
+            int kind = LexiconData.kindNumberOf(reading);
+            int shapeScore = lexicon.shapeScore(kind, shape);
+            if (shapeScore != LexiconData.FORBIDDEN) {
                 int lemma = LexiconData.lemmaOf(reading);
-                float score = lexicon.lemmaScore(lemma) + lexicon.shapeScore(kind, shape);
+                int score = lexicon.lemmaScore(lemma) + shapeScore;
                 add(lemma, cut, kind, cut == 0 ? score + WHOLE : score);
             }
+            settled |= LexiconData.isSettled(reading);
+            if (LexiconData.isLast(reading)) {
+                return settled;
+            }
         }
-        return settled;
     }
 
-    private void add(int lemma, int cut, FormKind kind, float score) {
-        if (size == lemmas.length) {
-            int wider = size * 2;
-            lemmas = Arrays.copyOf(lemmas, wider);
-            cuts = Arrays.copyOf(cuts, wider);
-            kinds = Arrays.copyOf(kinds, wider);
-            scores = Arrays.copyOf(scores, wider);
+    private void add(int lemma, int cut, int kind, int score) {
+        if (size == readings.length) {
+            readings = Arrays.copyOf(readings, size * 2);
         }
-        lemmas[size] = lemma;
-        cuts[size] = cut;
-        kinds[size] = kind;
-        scores[size] = score;
-        size++;
+        readings[size++] =
+                (long) score << Integer.SIZE | lemma << LEMMA_SHIFT | kind << CUT_BITS | cut;
     }
 
     /** Best first; of readings with the same lemma the best one stays. */
     void rank() {
         for (int i = 1; i < size; i++) {
-            for (int j = i; j > 0 && scores[j] > scores[j - 1]; j--) {
-                swap(j, j - 1);
+            long reading = readings[i];
+            int score = scoreOf(reading);
+            int j = i;
+            while (j > 0 && score > scoreOf(readings[j - 1])) {
+                readings[j] = readings[j - 1];
+                j--;
             }
+            readings[j] = reading;
         }
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            if (!hasLemma(lemmas[i], kept)) {
-                swap(i, kept);
-                kept++;
+            if (!hasLemma(lemmaOf(readings[i]), kept)) {
+                readings[kept++] = readings[i];
             }
         }
         size = kept;
@@ -134,26 +139,19 @@ final class Candidates {
 
     private boolean hasLemma(int lemma, int before) {
         for (int i = 0; i < before; i++) {
-            if (lemmas[i] == lemma) {
+            if (lemmaOf(readings[i]) == lemma) {
                 return true;
             }
         }
         return false;
     }
 
-    private void swap(int i, int j) {
-        int lemma = lemmas[i];
-        lemmas[i] = lemmas[j];
-        lemmas[j] = lemma;
-        int cut = cuts[i];
-        cuts[i] = cuts[j];
-        cuts[j] = cut;
-        FormKind kind = kinds[i];
-        kinds[i] = kinds[j];
-        kinds[j] = kind;
-        float score = scores[i];
-        scores[i] = scores[j];
-        scores[j] = score;
+    private static int scoreOf(long reading) {
+        return (int) (reading >> Integer.SIZE);
+    }
+
+    private static int lemmaOf(long reading) {
+        return (int) reading >>> LEMMA_SHIFT;
     }
 
     int size() {
@@ -166,19 +164,20 @@ final class Candidates {
     }
 
     int lemma(int index) {
-        return lemmas[index];
+        return lemmaOf(readings[index]);
     }
 
     /** How many letters at the front are particles. */
     int cut(int index) {
-        return cuts[index];
+        return (int) readings[index] & (1 << CUT_BITS) - 1;
     }
 
     FormKind kind(int index) {
-        return kinds[index];
+        return FormKind.at((int) readings[index] >> CUT_BITS & (1 << KIND_BITS) - 1);
     }
 
-    float score(int index) {
-        return scores[index];
+    /** Log probability in thousandths of a nat. */
+    int score(int index) {
+        return scoreOf(readings[index]);
     }
 }

@@ -8,11 +8,11 @@ import mabat.analysis.hebrew.WordSettings.Feature;
  */
 final class HebrewTerms {
 
-    /** Readings this much less likely than the best one are noise. In nats; measured. */
-    private static final float WITHIN = 4f;
+    /** Readings this much less likely than the best one are noise. Measured. */
+    private static final int WITHIN = 4_000;
 
     /** Below this log probability the best reading may be an accident, and the word a name. */
-    private static final float DOUBTFUL = -12;
+    private static final int DOUBTFUL = -12_000;
 
     /** A word that loses its particles keeps at least this many letters. */
     private static final int SHORTEST_REST = 2;
@@ -25,7 +25,6 @@ final class HebrewTerms {
     private final boolean ranking;
     private final boolean spelling;
     private final int lemmas;
-    private char[] lemma = new char[64];
 
     HebrewTerms(Lexicon lexicon, WordSettings settings) {
         this.lexicon = lexicon;
@@ -68,8 +67,9 @@ final class HebrewTerms {
     private void lemmas(TermRule rule, Terms terms) {
         int added = 0;
         for (int i = 0; i < candidates.size() && added < lemmas && isLikely(i); i++) {
-            int letters = lexicon.copyLemma(candidates.lemma(i), lemma);
-            if (terms.add(lemma, 0, letters, rule)) {
+            int lemma = candidates.lemma(i);
+            int start = lexicon.lemmaStart(lemma);
+            if (terms.add(lexicon.lemmaLetters(), start, lexicon.lemmaEnd(lemma), rule)) {
                 added++;
             }
         }

@@ -6,8 +6,11 @@ final class Letters {
     /** Joins two parts of one written word; {@link TextCleaner} writes it for a hyphen or maqaf. */
     static final char JOINT = '_';
 
-    private static final String MEDIAL = "כמנפצ";
-    private static final String FINAL = "ךםןףץ";
+    /** Bits, from alef up, of ך ם ן ף ץ; in Unicode the medial shape follows the final one. */
+    private static final int FINALS =
+            1 << 'ך' - 'א' | 1 << 'ם' - 'א' | 1 << 'ן' - 'א' | 1 << 'ף' - 'א' | 1 << 'ץ' - 'א';
+
+    private static final int MEDIALS = FINALS << 1;
 
     private Letters() {}
 
@@ -31,20 +34,16 @@ final class Letters {
 
     /** The shape inside a word: {@code ם} becomes {@code מ}; other characters stay. */
     static char medial(char c) {
-        return switch (c) {
-            case 'ך' -> 'כ';
-            case 'ם' -> 'מ';
-            case 'ן' -> 'נ';
-            case 'ף' -> 'פ';
-            case 'ץ' -> 'צ';
-            default -> c;
-        };
+        return isOneOf(FINALS, c) ? (char) (c + 1) : c;
     }
 
     /** The shape at a word's end: {@code מ} becomes {@code ם}; other characters stay. */
     static char wordFinal(char c) {
-        int at = MEDIAL.indexOf(c);
-        return at < 0 ? c : FINAL.charAt(at);
+        return isOneOf(MEDIALS, c) ? (char) (c - 1) : c;
+    }
+
+    private static boolean isOneOf(int letters, char c) {
+        return isHebrew(c) && (letters >>> c - 'א' & 1) != 0;
     }
 
     /**
@@ -52,8 +51,11 @@ final class Letters {
      * are one word.
      */
     static void settleFinals(char[] word, int from, int to) {
-        for (int i = from; i < to; i++) {
-            word[i] = i == to - 1 ? wordFinal(word[i]) : medial(word[i]);
+        if (from < to) {
+            for (int i = from; i < to - 1; i++) {
+                word[i] = medial(word[i]);
+            }
+            word[to - 1] = wordFinal(word[to - 1]);
         }
     }
 }

@@ -3,27 +3,24 @@ package mabat.analysis.hebrew;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.util.fst.BytesRefFSTEnum;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
 
 /**
  * The Hebrew word list in memory: written form to what it can be. Read once per JVM from the class
  * path, immutable, shared by every analyzer; see {@link LexiconFile} for the format.
- *
- * <p>A form's readings are integers: the lemma in the upper bits, the {@link FormKind} in the lower
- * four.
  */
 final class Lexicon {
 
     private static final String RESOURCE = "lexicon.bin";
 
+    private final String version;
     private final LexiconData data;
-    private final FST<Long> forms;
+    private final int[] readings;
+    private final Forms forms;
 
-    Lexicon(LexiconData data, FST<Long> forms) {
+    Lexicon(String version, LexiconData data, Forms forms) {
+        this.version = version;
         this.data = data;
+        readings = data.readings();
         this.forms = forms;
     }
 
@@ -49,61 +46,53 @@ final class Lexicon {
 
     /** The same forms with other tables. */
     Lexicon with(LexiconData other) {
-        return new Lexicon(other, forms);
+        return new Lexicon(version, other, forms);
     }
 
-    /** Reads the word list and its transducer. */
-    static FST<Long> readForms(DataInput in) throws IOException {
-        PositiveIntOutputs outputs = PositiveIntOutputs.getSingleton();
-        return new FST<>(FST.readMetadata(in, outputs), in);
+    Forms forms() {
+        return forms;
     }
 
-    /** A new place to look words up from; one per thread. */
-    Lookup lookup() {
-        return new Lookup(forms);
-    }
-
-    /** Walks through all forms. */
-    BytesRefFSTEnum<Long> forms() {
-        return new BytesRefFSTEnum<>(forms);
-    }
-
-    int firstReading(int set) {
-        return data.setStart()[set];
-    }
-
-    int endOfReadings(int set) {
-        return data.setStart()[set + 1];
-    }
-
+    /** One reading; the set that a form leads to starts at its number and ends by itself. */
     int reading(int index) {
-        return data.readings()[index];
+        return readings[index];
     }
 
-    /** Log probability of the lemma, in nats. */
-    float lemmaScore(int lemma) {
+    /** Log probability of the lemma, in thousandths of a nat. */
+    int lemmaScore(int lemma) {
         return data.lemmaScore(lemma);
     }
 
-    /** Log probability of this kind of form behind this chain of particles, in nats. */
-    float shapeScore(FormKind kind, int shape) {
-        return data.shapeScore()[kind.ordinal() * Particles.SHAPES + shape];
+    /**
+     * Log probability of this kind of form behind this chain of particles, in thousandths of a nat,
+     * or {@link LexiconData#FORBIDDEN}.
+     *
+     * @param kind the ordinal of a {@link FormKind}
+     */
+    int shapeScore(int kind, int shape) {
+        return data.shapeScore()[kind * Particles.SHAPES + shape];
     }
 
-    /** Copies the lemma's letters; returns their number. */
-    int copyLemma(int lemma, char[] target) {
-        int start = data.lemmaStart()[lemma];
-        int length = data.lemmaStart()[lemma + 1] - start;
-        data.lemmas().getChars(start, start + length, target, 0);
-        return length;
+    /** The letters of all lemmas; not to be changed. */
+    char[] lemmaLetters() {
+        return data.lemmas();
+    }
+
+    /** Where the lemma starts in {@link #lemmaLetters}. */
+    int lemmaStart(int lemma) {
+        return data.lemmaStart()[lemma];
+    }
+
+    int lemmaEnd(int lemma) {
+        return data.lemmaStart()[lemma + 1];
     }
 
     String lemma(int lemma) {
-        return data.lemmas().substring(data.lemmaStart()[lemma], data.lemmaStart()[lemma + 1]);
+        return new String(data.lemmas(), lemmaStart(lemma), lemmaEnd(lemma) - lemmaStart(lemma));
     }
 
-    /** Changes when the same text may get other terms; part of the index settings. */
+    /** The check sum of the file, eight hexadecimal digits: another lexicon has another one. */
     String version() {
-        return data.version();
+        return version;
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,38 +86,59 @@ public final class LexiconBuilder {
             readings.computeIfAbsent(entry.form(), f -> new TreeSet<>())
                     .add(entry.settled() ? LexiconData.settled(reading) : reading);
         }
-        Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
-        TreeMap<String, Integer> setOf = new TreeMap<>(LexiconBuilder::byLabel);
-        readings.forEach((form, set) -> {
-            Integer id = sets.computeIfAbsent(List.copyOf(set), s -> sets.size());
-            setOf.put(form, id);
-        });
+        Map<List<Integer>, Integer> places = new HashMap<>();
+        TreeMap<String, Integer> placeOf = new TreeMap<>(LexiconBuilder::byLabel);
         List<Integer> flat = new ArrayList<>();
-        List<Integer> setStart = new ArrayList<>();
-        for (List<Integer> set : sets.keySet()) {
-            setStart.add(flat.size());
-            flat.addAll(set);
-        }
-        setStart.add(flat.size());
+        readings.forEach((form, set) -> {
+            List<Integer> open = withoutExcluded(set);
+            placeOf.put(
+                    form,
+                    places.computeIfAbsent(
+                            open,
+                            s -> {
+                                int place = flat.size();
+                                flat.addAll(s.subList(0, s.size() - 1));
+                                flat.add(LexiconData.last(s.getLast()));
+                                return place;
+                            }));
+        });
 
         byte[] evenPriors = new byte[lemmas.size()];
         Arrays.fill(evenPriors, (byte) 100);
-        float[] evenShapes = new float[FormKind.count() * Particles.SHAPES];
         LexiconData even =
                 new LexiconData(
-                        "1",
-                        lemmaText.toString(),
+                        lemmaText.toString().toCharArray(),
                         ints(lemmaStart),
                         evenPriors,
-                        ints(setStart),
                         ints(flat),
-                        evenShapes);
-        FST<Long> forms = compile(setOf);
-        Lexicon unweighted = new Lexicon(even, forms);
+                        evenShapes());
+        FST<Long> forms = compile(placeOf);
+        Lexicon unweighted = new Lexicon("", even, Forms.of(forms));
         LexiconData weighted = PriorEstimator.estimate(unweighted, even, words);
         try (OutputStream out = Files.newOutputStream(output)) {
             LexiconFile.write(weighted, forms, out);
         }
+    }
+
+    /** A settled reading leaves room for an infinitive only: לבקר is also ל and בקר. */
+    private static List<Integer> withoutExcluded(TreeSet<Integer> set) {
+        boolean settled = set.stream().anyMatch(LexiconData::isSettled);
+        return set.stream()
+                .filter(reading ->
+                        !settled
+                                || LexiconData.isSettled(reading)
+                                || LexiconData.kindOf(reading) == FormKind.INFINITIVE)
+                .toList();
+    }
+
+    private static int[] evenShapes() {
+        int[] shapes = new int[FormKind.count() * Particles.SHAPES];
+        for (int i = 0; i < shapes.length; i++) {
+            if (!FormKind.at(i / Particles.SHAPES).allows(i % Particles.SHAPES)) {
+                shapes[i] = LexiconData.FORBIDDEN;
+            }
+        }
+        return shapes;
     }
 
     /** A noun and a verb that are written alike are two lemmas with one term. */
@@ -135,7 +155,7 @@ public final class LexiconBuilder {
         for (Map.Entry<String, Integer> form : setOf.entrySet()) {
             bytes.clear();
             for (int i = 0; i < form.getKey().length(); i++) {
-                bytes.append((byte) Lookup.label(form.getKey().charAt(i)));
+                bytes.append((byte) Forms.label(form.getKey().charAt(i)));
             }
             compiler.add(Util.toIntsRef(bytes.get(), ints), (long) form.getValue());
         }
@@ -144,7 +164,7 @@ public final class LexiconBuilder {
 
     private static int byLabel(String one, String other) {
         for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
-            int difference = Lookup.label(one.charAt(i)) - Lookup.label(other.charAt(i));
+            int difference = Forms.label(one.charAt(i)) - Forms.label(other.charAt(i));
             if (difference != 0) {
                 return difference;
             }

@@ -5,20 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
 
 /**
- * The lexicon as one file: magic, version, the tables of {@link LexiconData}, the forms as a Lucene
- * FST from form to set of readings, and a CRC-32 of everything before it. Big-endian.
+ * The lexicon as one file: magic, format, the tables of {@link LexiconData}, the forms as a Lucene
+ * FST from form to the place of its first reading, and a CRC-32 of everything before it.
+ * Big-endian.
  */
 final class LexiconFile {
 
     private static final int MAGIC = 0x4d424c58;
+    private static final int FORMAT = 2;
 
     private LexiconFile() {}
 
@@ -34,31 +38,38 @@ final class LexiconFile {
             throw new IOException("lexicon file is damaged: checksum differs");
         }
         ByteBuffer bytes = ByteBuffer.wrap(file, Integer.BYTES, end - Integer.BYTES);
+        if (bytes.getInt() != FORMAT) {
+            throw new IOException("lexicon file of another format; build it again");
+        }
         LexiconData data =
                 new LexiconData(
-                        new String(readBytes(bytes, bytes.getShort()), StandardCharsets.UTF_8),
                         readText(bytes),
                         readInts(bytes),
                         readBytes(bytes, bytes.getInt()),
                         readInts(bytes),
-                        readInts(bytes),
-                        readFloats(bytes));
+                        readInts(bytes));
         int at = bytes.position();
-        return new Lexicon(data, Lexicon.readForms(new ByteArrayDataInput(file, at, end - at)));
+        String version = HexFormat.of().toHexDigits((int) computed.getValue());
+        return new Lexicon(
+                version, data, Forms.of(transducer(new ByteArrayDataInput(file, at, end - at))));
+    }
+
+    private static FST<Long> transducer(DataInput in) throws IOException {
+        PositiveIntOutputs outputs = PositiveIntOutputs.getSingleton();
+        return new FST<>(FST.readMetadata(in, outputs), in);
     }
 
     static void write(LexiconData data, FST<Long> forms, OutputStream raw) throws IOException {
         var checked = new CheckedOutputStream(raw, new CRC32());
         var out = new DataOutputStream(checked);
         out.writeInt(MAGIC);
-        out.writeUTF(data.version());
+        out.writeInt(FORMAT);
         writeText(data.lemmas(), out);
         writeInts(data.lemmaStart(), out);
         out.writeInt(data.lemmaPrior().length);
         out.write(data.lemmaPrior());
-        writeInts(data.setStart(), out);
         writeInts(data.readings(), out);
-        writeFloats(data.shapeScore(), out);
+        writeInts(data.shapeScore(), out);
         var forOutput = new OutputStreamDataOutput(out);
         forms.save(forOutput, forOutput);
         out.flush();
@@ -73,18 +84,18 @@ final class LexiconFile {
     }
 
     /** A letter takes one byte: its label in the transducer. */
-    private static String readText(ByteBuffer in) {
+    private static char[] readText(ByteBuffer in) {
         char[] letters = new char[in.getInt()];
         for (int i = 0; i < letters.length; i++) {
-            letters[i] = Lookup.letter(in.get());
+            letters[i] = Forms.letter(in.get());
         }
-        return new String(letters);
+        return letters;
     }
 
-    private static void writeText(String text, DataOutputStream out) throws IOException {
-        out.writeInt(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            out.writeByte(Lookup.label(text.charAt(i)));
+    private static void writeText(char[] text, DataOutputStream out) throws IOException {
+        out.writeInt(text.length);
+        for (char letter : text) {
+            out.writeByte(Forms.label(letter));
         }
     }
 
@@ -105,21 +116,6 @@ final class LexiconFile {
         for (int number : numbers) {
             out.writeInt(number - last);
             last = number;
-        }
-    }
-
-    private static float[] readFloats(ByteBuffer in) {
-        float[] numbers = new float[in.getInt()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.getFloat();
-        }
-        return numbers;
-    }
-
-    private static void writeFloats(float[] numbers, DataOutputStream out) throws IOException {
-        out.writeInt(numbers.length);
-        for (float number : numbers) {
-            out.writeFloat(number);
         }
     }
 }

@@ -52,10 +52,10 @@ final class PriorEstimator {
             Candidates candidates, char[] word, double weight, double[] lemmas, double[] shapes) {
         double total = 0;
         for (int i = 0; i < candidates.size(); i++) {
-            total += Math.exp(candidates.score(i));
+            total += StrictMath.exp(candidates.score(i) / 1000.0);
         }
         for (int i = 0; i < candidates.size(); i++) {
-            double share = weight * Math.exp(candidates.score(i)) / total;
+            double share = weight * StrictMath.exp(candidates.score(i) / 1000.0) / total;
             lemmas[candidates.lemma(i)] += share;
             int shape = Particles.shape(word, 0, candidates.cut(i));
             shapes[candidates.kind(i).ordinal() * Particles.SHAPES + shape] += share;
@@ -66,8 +66,8 @@ final class PriorEstimator {
         double total = Arrays.stream(counts).sum();
         byte[] priors = new byte[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            double nats = -Math.log(counts[i] / total);
-            priors[i] = (byte) Math.min(255, Math.round(nats / LexiconData.STEP));
+            double nats = -StrictMath.log(counts[i] / total);
+            priors[i] = (byte) Math.min(255, Math.round(nats * 1000 / LexiconData.STEP));
         }
         return priors;
     }
@@ -77,14 +77,17 @@ final class PriorEstimator {
     }
 
     /** Log probability of kind and chain given the group, which the lemma decides. */
-    private static float[] logs(double[] counts) {
+    private static int[] logs(double[] counts) {
         double[] totals = new double[FormKind.count()];
         for (int i = 0; i < counts.length; i++) {
             totals[group(i)] += counts[i];
         }
-        float[] logs = new float[counts.length];
+        int[] logs = new int[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            logs[i] = (float) Math.log(counts[i] / totals[group(i)]);
+            logs[i] =
+                    FormKind.at(i / Particles.SHAPES).allows(i % Particles.SHAPES)
+                            ? (int) Math.round(1000 * StrictMath.log(counts[i] / totals[group(i)]))
+                            : LexiconData.FORBIDDEN;
         }
         return logs;
     }

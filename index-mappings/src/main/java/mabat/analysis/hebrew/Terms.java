@@ -14,11 +14,6 @@ final class Terms {
      */
     static final char SURFACE_MARK = '=';
 
-    /** Terms are shorter than this many bits can count; the standard tokenizer cuts at 255. */
-    private static final int LENGTH_BITS = 10;
-
-    private static final TermRule[] RULES = TermRule.values();
-
     private char[] text = new char[256];
     private int textLength;
     private int size;
@@ -73,44 +68,6 @@ final class Terms {
         advanceNext = false;
         size++;
         return true;
-    }
-
-    /** What was added from this term on, packed for the cache together with the word. */
-    TermCache.Entry since(int first, char[] word, int from, int to) {
-        int length = to - from;
-        int letters = textLength - start(first);
-        char[] packed = new char[1 + length + (size - first) + letters];
-        packed[0] = (char) length;
-        System.arraycopy(word, from, packed, 1, length);
-        int at = 1 + length;
-        for (int i = first; i < size; i++) {
-            int count = ends[i] - start(i);
-            packed[at++] = (char) (rules[i].ordinal() << LENGTH_BITS | count);
-            System.arraycopy(text, start(i), packed, at, count);
-            at += count;
-        }
-        return new TermCache.Entry(packed);
-    }
-
-    /** Adds the terms of a remembered word at the current position. */
-    void addAll(TermCache.Entry entry) {
-        char[] packed = entry.packed();
-        int at = 1 + packed[0];
-        while (at < packed.length) {
-            int header = packed[at++];
-            int count = header & (1 << LENGTH_BITS) - 1;
-            reserve(count);
-            System.arraycopy(packed, at, text, textLength, count);
-            textLength += count;
-            at += count;
-            ends[size] = textLength;
-            rules[size] = RULES[header >> LENGTH_BITS];
-            advances[size] = advanceNext;
-            startOffsets[size] = startOffset;
-            endOffsets[size] = endOffset;
-            advanceNext = false;
-            size++;
-        }
     }
 
     void copyTo(int index, CharTermAttribute term) {

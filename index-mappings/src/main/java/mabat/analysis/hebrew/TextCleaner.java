@@ -2,7 +2,7 @@ package mabat.analysis.hebrew;
 
 import java.io.IOException;
 import java.io.Reader;
-import org.apache.lucene.analysis.charfilter.BaseCharFilter;
+import org.apache.lucene.analysis.CharFilter;
 
 /**
  * One spelling for what Hebrew and English texts write in many ways. Offsets keep pointing into the
@@ -17,50 +17,86 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
  *       a Latin word or a quote, becomes {@link Letters#JOINT}, which the standard tokenizer keeps
  *       inside a token.
  * </ul>
+ *
+ * <p>Most text needs none of this, so plain characters are copied in runs.
  */
-public final class TextCleaner extends BaseCharFilter {
+public final class TextCleaner extends CharFilter {
 
     private static final int END = -1;
-    private static final int DROP = -2;
 
-    /** Looking ahead ends here; longer runs of points on one letter are not spelling. */
-    private static final int MAX_AHEAD = 32;
+    /** Longer chains of particles are not looked at: {@code ושלכש}. */
+    private static final int LONGEST_CHAIN = 4;
 
-    private char[] raw = new char[512];
+    private final CleanerMemory memory;
+    private char[] raw;
     private int rawAt;
     private int rawEnd;
     private boolean drained;
+    private boolean closed;
     private int consumed;
     private int written;
     private int last = ' ';
 
-    /** Hebrew letters since the last space or sign: how long a chain of particles may be. */
+    /** Hebrew letters since the last space or sign, counted up to one too many for a chain. */
     private int letters;
 
     private boolean onlyParticles = true;
-    private int second = DROP;
+    private int second = PlainCharacters.DROP;
 
     public TextCleaner(Reader in) {
         super(in);
+        memory = CleanerMemory.borrow();
+        raw = memory.text();
     }
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         int count = 0;
         while (count < length) {
-            int c = next();
-            if (c == END) {
-                return count == 0 && length > 0 ? -1 : count;
+            int run = run(target, offset + count, length - count);
+            count += run;
+            if (run == 0) {
+                int c = next();
+                if (c == END) {
+                    return count == 0 ? -1 : count;
+                }
+                target[offset + count++] = (char) c;
             }
-            target[offset + count++] = (char) c;
         }
         return count;
     }
 
+    /** Copies characters that stay as they are; their number. */
+    private int run(char[] target, int offset, int most) {
+        if (second != PlainCharacters.DROP) {
+            return 0;
+        }
+        int room = Math.min(most, rawEnd - rawAt);
+        int count = 0;
+        while (count < room && staysAsItIs(raw[rawAt + count])) {
+            target[offset + count] = raw[rawAt + count];
+            count++;
+        }
+        if (count > 0) {
+            // A chain of particles is short: the end of the run tells about it.
+            for (int i = Math.max(0, count - LONGEST_CHAIN - 2); i < count; i++) {
+                follow(raw[rawAt + i]);
+            }
+            rawAt += count;
+            consumed += count;
+            written += count;
+        }
+        return count;
+    }
+
+    private static boolean staysAsItIs(char c) {
+        return c < 0x7f ? c != '\'' && c != '"' && c != '-' && c != '`' : Letters.isHebrew(c);
+    }
+
     private int next() throws IOException {
-        if (second != DROP) {
+        if (second != PlainCharacters.DROP) {
             int c = second;
-            second = DROP;
+            second = PlainCharacters.DROP;
             return emit(c);
         }
         while (true) {
@@ -68,12 +104,9 @@ public final class TextCleaner extends BaseCharFilter {
             if (c == END) {
                 return END;
             }
-            if (c < 0x7f && c != '\'' && c != '"' && c != '-' && c != '`' || Letters.isHebrew(c)) {
-                return take(c);
-            }
-            int plain = plain(c);
+            int plain = PlainCharacters.of(c);
             switch (plain) {
-                case DROP -> skip();
+                case PlainCharacters.DROP -> skip();
                 case '\'' -> {
                     return apostrophe();
                 }
@@ -84,10 +117,10 @@ public final class TextCleaner extends BaseCharFilter {
                     return take(joins() ? Letters.JOINT : '-');
                 }
                 default -> {
-                    second = digraph(c);
+                    second = PlainCharacters.secondOf(c);
                     int taken = take(plain);
-                    if (second != DROP) {
-                        addOffCorrectMap(written, consumed - 1 - written);
+                    if (second != PlainCharacters.DROP) {
+                        memory.correct(written, consumed - 1 - written);
                     }
                     return taken;
                 }
@@ -98,7 +131,7 @@ public final class TextCleaner extends BaseCharFilter {
     /** Two gereshes between Hebrew letters are one gershayim; a lone one stays. */
     private int apostrophe() throws IOException {
         int ahead = skipDropped(1);
-        boolean twice = Letters.isHebrew(last) && plain(peek(ahead)) == '\'';
+        boolean twice = Letters.isHebrew(last) && PlainCharacters.of(peek(ahead)) == '\'';
         if (!twice || !Letters.isHebrew(peekPlain(ahead + 1))) {
             return take('\'');
         }
@@ -126,7 +159,7 @@ public final class TextCleaner extends BaseCharFilter {
     }
 
     private boolean isParticleChain() {
-        return letters > 0 && letters <= 4 && onlyParticles;
+        return letters > 0 && letters <= LONGEST_CHAIN && onlyParticles;
     }
 
     private static boolean startsForeign(int c) {
@@ -136,12 +169,12 @@ public final class TextCleaner extends BaseCharFilter {
     /** The character at this distance after dropped ones, quotes unified. */
     private int peekPlain(int distance) throws IOException {
         int c = peek(skipDropped(distance));
-        return c == END ? END : plain(c);
+        return c == END ? END : PlainCharacters.of(c);
     }
 
     private int skipDropped(int distance) throws IOException {
         int at = distance;
-        while (at < MAX_AHEAD && plain(peek(at)) == DROP) {
+        while (at < CleanerMemory.AHEAD && PlainCharacters.of(peek(at)) == PlainCharacters.DROP) {
             at++;
         }
         return at;
@@ -155,20 +188,25 @@ public final class TextCleaner extends BaseCharFilter {
 
     private int emit(int c) {
         written++;
+        follow(c);
+        return c;
+    }
+
+    /** Keeps count of the letters that may be a chain of particles. */
+    private void follow(int c) {
         last = c;
         if (Letters.isHebrew(c)) {
             onlyParticles = (letters == 0 || onlyParticles) && Letters.isParticle(c);
-            letters++;
+            letters = Math.min(letters, LONGEST_CHAIN) + 1;
         } else {
             letters = 0;
         }
-        return c;
     }
 
     private void skip() {
         rawAt++;
         consumed++;
-        addOffCorrectMap(written, consumed - written);
+        memory.correct(written, consumed - written);
     }
 
     private int peek(int distance) throws IOException {
@@ -182,7 +220,7 @@ public final class TextCleaner extends BaseCharFilter {
         System.arraycopy(raw, rawAt, raw, 0, rawEnd - rawAt);
         rawEnd -= rawAt;
         rawAt = 0;
-        while (rawEnd <= MAX_AHEAD) {
+        while (rawEnd <= CleanerMemory.AHEAD) {
             int count = input.read(raw, rawEnd, raw.length - rawEnd);
             if (count < 0) {
                 drained = true;
@@ -192,74 +230,17 @@ public final class TextCleaner extends BaseCharFilter {
         }
     }
 
-    private static int digraph(int c) {
-        return switch (c) {
-            case '\u05F0', '\u05F1' -> c == '\u05F0' ? 'ו' : 'י';
-            case '\u05F2', '\uFB1F' -> 'י';
-            case '\uFB4F' -> 'ל';
-            default -> DROP;
-        };
+    @Override
+    protected int correct(int offset) {
+        return memory.corrected(offset);
     }
 
-    /** The plain character for one input character, or {@link #DROP}. */
-    private static int plain(int c) {
-        if (c < 0x80) {
-            return c == '`' ? '\'' : c;
+    @Override
+    public void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            memory.giveBack();
         }
-        if (c >= 0x0591 && c <= 0x05F4) {
-            return hebrewBlock(c);
-        }
-        if (c >= 0x2000 && c <= 0x206F) {
-            return generalPunctuation(c);
-        }
-        if (c >= 0xFB1D && c <= 0xFB4F) {
-            return presentationForm(c);
-        }
-        return switch (c) {
-            case 0x00AD, 0x061C, 0xFEFF -> DROP;
-            case 0x00B4, 0x02B9, 0x02BC, 0xFF07 -> '\'';
-            case 0x02BA, 0x02EE, 0xFF02 -> '"';
-            default -> c;
-        };
-    }
-
-    private static int hebrewBlock(int c) {
-        return switch (c) {
-            case 0x05BE -> '-';
-            case 0x05C0, 0x05C3, 0x05C6 -> ' ';
-            case 0x05F0, 0x05F1 -> 'ו';
-            case 0x05F2 -> 'י';
-            case 0x05F3 -> '\'';
-            case 0x05F4 -> '"';
-            default -> c < 0x05D0 ? DROP : c;
-        };
-    }
-
-    private static int generalPunctuation(int c) {
-        return switch (c) {
-            case 0x2010, 0x2011 -> '-';
-            case 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x2035 -> '\'';
-            case 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0x2036 -> '"';
-            default -> isInvisible(c) ? DROP : c;
-        };
-    }
-
-    private static boolean isInvisible(int c) {
-        return (c >= 0x200B && c <= 0x200F)
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2060 && c <= 0x206F);
-    }
-
-    private static final String PRESENTED =
-            // FB1D to FB4F in order; a hyphen keeps the character, a dot drops it.
-            "י.יעאדהכלםרת+שששש" + "אאאבגדהוז-טיךכל-מ-נס-ףפ-צקרשתובכפא";
-
-    private static int presentationForm(int c) {
-        int plain = PRESENTED.charAt(c - 0xFB1D);
-        return switch (plain) {
-            case '.' -> DROP;
-            case '-' -> c;
-            default -> plain;
-        };
+        super.close();
     }
 }

@@ -1,10 +1,6 @@
 package mabat.analysis.hebrew;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.fst.BytesRefFSTEnum;
 
 /**
  * The whole word list, form by form: for generators and checks; analysis looks words up instead.
@@ -25,32 +21,20 @@ public final class WordForms {
     /** Shows every reading of every form, in the order of the letters. */
     public static void forEach(Consumer<Reading> reader) {
         Lexicon lexicon = Lexicon.shared();
-        try {
-            BytesRefFSTEnum<Long> forms = lexicon.forms();
-            for (var entry = forms.next(); entry != null; entry = forms.next()) {
-                String form = letters(entry.input);
-                int set = Math.toIntExact(entry.output);
-                for (int i = lexicon.firstReading(set); i < lexicon.endOfReadings(set); i++) {
-                    int reading = lexicon.reading(i);
-                    int lemma = LexiconData.lemmaOf(reading);
-                    reader.accept(
-                            new Reading(
-                                    form,
-                                    lexicon.lemma(lemma),
-                                    LexiconData.kindOf(reading),
-                                    lexicon.lemmaScore(lemma)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory failed", e);
-        }
+        lexicon.forms().forEach((form, set) -> readings(lexicon, form, set, reader));
     }
 
-    private static String letters(BytesRef labels) {
-        StringBuilder word = new StringBuilder(labels.length);
-        for (int i = 0; i < labels.length; i++) {
-            word.append(Lookup.letter(labels.bytes[labels.offset + i]));
+    private static void readings(
+            Lexicon lexicon, String form, int set, Consumer<Reading> reader) {
+        for (int i = set; ; i++) {
+            int reading = lexicon.reading(i);
+            int lemma = LexiconData.lemmaOf(reading);
+            FormKind kind = LexiconData.kindOf(reading);
+            float nats = lexicon.lemmaScore(lemma) / 1000f;
+            reader.accept(new Reading(form, lexicon.lemma(lemma), kind, nats));
+            if (LexiconData.isLast(reading)) {
+                return;
+            }
         }
-        return word.toString();
     }
 }

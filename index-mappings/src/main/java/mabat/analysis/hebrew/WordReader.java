@@ -3,7 +3,6 @@ package mabat.analysis.hebrew;
 import java.util.Arrays;
 import mabat.analysis.hebrew.WordSettings.Feature;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which terms one token has. Expects text that went through {@link TextCleaner}.
@@ -21,7 +20,6 @@ final class WordReader {
     private final boolean compounds;
     private final HebrewTerms words;
     private final AcronymTerms acronyms;
-    private final @Nullable TermCache cache;
     private final EnglishStems english = new EnglishStems();
     private final Folder folder = new Folder();
     private final char[] spelled = new char[LONGEST_HEBREW * 4];
@@ -33,13 +31,19 @@ final class WordReader {
         surface = settings.has(Feature.SURFACE);
         compounds = settings.has(Feature.COMPOUNDS);
         words = new HebrewTerms(Lexicon.shared(), settings);
-        cache = settings.has(Feature.MEMORY) ? TermCache.of(settings) : null;
         acronyms = new AcronymTerms(Lexicon.shared(), settings);
     }
 
     /** Replaces what is in {@code terms} by the terms of this token, possibly none. */
     void read(char[] token, int length, int startOffset, int endOffset, Terms terms) {
         terms.clear();
+        if (Letters.isHebrew(token[0]) && isPlain(token, length)) {
+            if (length > 1 || !Letters.isParticle(token[0])) {
+                terms.newPosition(startOffset, endOffset);
+                letters(token, length, terms);
+            }
+            return;
+        }
         // Inside a token that lost points the places of its parts are unknown: all get the whole.
         boolean exactOffsets = endOffset - startOffset == length;
         int joinedLength = compounds ? join(token, length) : 0;
@@ -57,6 +61,28 @@ final class WordReader {
                 }
             }
             from = to + 1;
+        }
+    }
+
+    /** Letters only, and not too many: what most Hebrew words are. */
+    private static boolean isPlain(char[] token, int length) {
+        if (length > LONGEST_HEBREW) {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            if (!Letters.isHebrew(token[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void letters(char[] token, int length, Terms terms) {
+        System.arraycopy(token, 0, spelled, 0, length);
+        Letters.settleFinals(spelled, 0, length);
+        words.word(spelled, length, terms);
+        if (surface) {
+            terms.add(spelled, 0, length, TermRule.SURFACE);
         }
     }
 
@@ -79,24 +105,6 @@ final class WordReader {
     }
 
     private void part(char[] token, int from, int to, Terms terms) {
-        if (cache == null) {
-            unseen(token, from, to, terms);
-            return;
-        }
-        int hash = TermCache.hash(token, from, to);
-        TermCache.Entry remembered = cache.get(hash, token, from, to);
-        if (remembered != null) {
-            terms.addAll(remembered);
-            return;
-        }
-        int first = terms.size();
-        unseen(token, from, to, terms);
-        if (cache.isFrequent(hash)) {
-            cache.put(hash, terms.since(first, token, from, to));
-        }
-    }
-
-    private void unseen(char[] token, int from, int to, Terms terms) {
         if (!Letters.isHebrew(token[from])) {
             foreign(token, from, to, terms);
             return;

@@ -37,7 +37,7 @@ public final class WordReadings {
                             letters.substring(0, candidates.cut(i)),
                             lexicon.lemma(candidates.lemma(i)),
                             candidates.kind(i),
-                            candidates.score(i)));
+                            candidates.score(i) / 1000.0));
         }
         return List.copyOf(readings);
     }

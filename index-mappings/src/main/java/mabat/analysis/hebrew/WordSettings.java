@@ -26,9 +26,7 @@ public record WordSettings(Set<Feature> features, int lemmas) {
         /** Write the parts of a hyphenated Hebrew word as one word, too. */
         COMPOUNDS,
         /** Keep the likely dictionary forms only. */
-        RANKING,
-        /** Remember the terms of frequent words; changes speed, not terms. */
-        MEMORY
+        RANKING
     }
 
     private static final int USUAL_LEMMAS = 3;
@@ -48,8 +46,7 @@ public record WordSettings(Set<Feature> features, int lemmas) {
     /** The {@code .exact} fields: written forms, particles aside. */
     public static WordSettings exact() {
         return new WordSettings(
-                EnumSet.of(
-                        Feature.PARTICLES, Feature.UNKNOWN_WORDS, Feature.RANKING, Feature.MEMORY),
+                EnumSet.of(Feature.PARTICLES, Feature.UNKNOWN_WORDS, Feature.RANKING),
                 USUAL_LEMMAS);
     }
 
