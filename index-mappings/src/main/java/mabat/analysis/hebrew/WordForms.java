@@ -24,8 +24,7 @@ public final class WordForms {
         lexicon.forms().forEach((form, set) -> readings(lexicon, form, set, reader));
     }
 
-    private static void readings(
-            Lexicon lexicon, String form, int set, Consumer<Reading> reader) {
+    private static void readings(Lexicon lexicon, String form, int set, Consumer<Reading> reader) {
         for (int i = set; ; i++) {
             int reading = lexicon.reading(i);
             int lemma = LexiconData.lemmaOf(reading);
