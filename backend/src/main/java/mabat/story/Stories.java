@@ -2,6 +2,7 @@ package mabat.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Stories {
                 told.articles().stream().sorted(StoryArticle.BY_TIME).toList();
         StoryArticle first = articles.get(0);
         List<Report> reports = new ArrayList<>();
-        for (List<StoryArticle> same : NearDuplicates.groups(articles)) {
+        for (List<StoryArticle> same : repetitions(articles)) {
             StoryArticle leading = same.get(0);
             reports.add(
                     new Report(
@@ -65,6 +66,19 @@ public final class Stories {
                 coverage(articles, article -> article.language().code()),
                 silence(articles, outlets),
                 shared(articles));
+    }
+
+    /** Articles that repeat each other side by side, in the order of the first of them. */
+    private static Collection<List<StoryArticle>> repetitions(List<StoryArticle> articles) {
+        Map<String, List<StoryArticle>> groups = new LinkedHashMap<>();
+        for (StoryArticle article : articles) {
+            String group =
+                    article.duplicates().isEmpty()
+                            ? "alone " + article.id().value()
+                            : "of " + article.duplicates();
+            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(article);
+        }
+        return groups.values();
     }
 
     private static @Nullable Lag lag(StoryArticle first, StoryArticle article) {

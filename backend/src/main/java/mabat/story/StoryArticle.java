@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet empty when unknown
  * @param published absent when unknown
  * @param subjects what it is about, topics included
- * @param contentHash equal for articles of the same words
- * @param minhash signatures of its text; near duplicates share one
+ * @param duplicates the group of articles that repeat each other nearly word for word; empty when
+ *     nobody has looked yet
  */
 public record StoryArticle(
         ArticleId id,
@@ -28,8 +28,7 @@ public record StoryArticle(
         @Nullable PublicationDate published,
         Instant firstSeen,
         List<EntityRef> subjects,
-        String contentHash,
-        List<String> minhash) {
+        String duplicates) {
     /** By publication; those without a date last, in the order they reached us. */
     static final Comparator<StoryArticle> BY_TIME =
             Comparator.comparing(StoryArticle::time)
@@ -38,7 +37,6 @@ public record StoryArticle(
 
     public StoryArticle {
         subjects = List.copyOf(subjects);
-        minhash = List.copyOf(minhash);
     }
 
     private Instant time() {

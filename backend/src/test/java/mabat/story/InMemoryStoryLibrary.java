@@ -50,8 +50,7 @@ public final class InMemoryStoryLibrary implements StoryLibrary {
                 article.published(),
                 enriched.firstSeen(),
                 subjects,
-                findings.contentHash(),
-                findings.minhash());
+                findings.duplicates());
     }
 
     @Override

@@ -165,7 +165,7 @@ class StoriesTest {
                         .withId("a")
                         .ofStory("s")
                         .publishedOn("2023-03-01")
-                        .titled("same")
+                        .copyOf("same")
                         .build(),
                 anArticle()
                         .withId("b")
@@ -177,7 +177,7 @@ class StoriesTest {
                         .withId("c")
                         .ofStory("s")
                         .publishedOn("2023-03-03")
-                        .titled("same")
+                        .copyOf("same")
                         .build());
 
         List<Report> reports = story().reports();
@@ -233,7 +233,6 @@ class StoriesTest {
                         Instant.parse(moment), precision, PublicationDate.Origin.FEED, 1),
                 Instant.parse(moment),
                 List.of(),
-                "",
-                List.of());
+                "");
     }
 }

@@ -5,7 +5,7 @@ import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.entity.EntityProfiles;
 import mabat.entity.EntityStatistics;
-import mabat.knowledge.Knowledge;
+import mabat.knowledge.CurrentKnowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.search.SearchService;
 import org.springframework.context.annotation.Bean;
@@ -22,10 +22,11 @@ class EntityConfiguration {
     @Bean
     EntityProfiles entityProfiles(
             KnowledgeBase base,
-            Knowledge knowledge,
+            CurrentKnowledge current,
             SearchService search,
             EntityStatistics statistics,
             Clock clock) {
-        return new EntityProfiles(base, knowledge::home, search, statistics, clock);
+        return new EntityProfiles(
+                base, entity -> current.get().home(entity), search, statistics, clock);
     }
 }

@@ -45,8 +45,7 @@ final class ElasticStoryLibrary implements StoryLibrary {
                     ArticleFields.SUBJECT_PEOPLE,
                     ArticleFields.SUBJECT_ORGANISATIONS,
                     ArticleFields.TOPICS,
-                    ArticleFields.CONTENT_HASH,
-                    ArticleFields.MINHASH);
+                    ArticleFields.DUPLICATES);
 
     private final Elasticsearch elasticsearch;
     private final String path;
@@ -132,8 +131,7 @@ final class ElasticStoryLibrary implements StoryLibrary {
                 ArticleDocument.published(source),
                 Instant.parse(text(source, ArticleFields.FIRST_SEEN)),
                 subjects,
-                text(source, ArticleFields.CONTENT_HASH),
-                texts(source.path(ArticleFields.MINHASH)));
+                text(source, ArticleFields.DUPLICATES));
     }
 
     private static String text(JsonNode node, String field) {
