@@ -2,10 +2,17 @@ package mabat.elastic;
 
 import static java.util.Objects.requireNonNull;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.OpType;
 import co.elastic.clients.elasticsearch._types.Result;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param <D> a record that Jackson reads and writes
  */
 public final class Documents<D> {
-    /** One search brings all documents of an owner or a kind; these are far fewer. */
-    private static final int MOST = 10_000;
+    private static final int PAGE = 5_000;
+    private static final Time KEEP_ALIVE = Time.of(time -> time.time("1m"));
 
     private static final int CONFLICT = 409;
 
@@ -25,9 +32,23 @@ public final class Documents<D> {
     private final String readAlias;
     private final String writeAlias;
     private final Class<D> type;
+    private final int page;
 
     public Documents(
             Elasticsearch elasticsearch, String readAlias, String writeAlias, Class<D> type) {
+        this(elasticsearch, readAlias, writeAlias, type, PAGE);
+    }
+
+    /**
+     * @param page documents read at a time
+     */
+    Documents(
+            Elasticsearch elasticsearch,
+            String readAlias,
+            String writeAlias,
+            Class<D> type,
+            int page) {
+        this.page = page;
         this.elasticsearch = elasticsearch;
         this.readAlias = readAlias;
         this.writeAlias = writeAlias;
@@ -41,33 +62,69 @@ public final class Documents<D> {
      */
     public record Stored<D>(String id, String revision, D document) {}
 
-    /** All documents with this value in a keyword field, in no particular order. */
+    /** All documents with this value in a keyword field, however many, in no particular order. */
     public List<Stored<D>> having(String field, String value) {
+        return having(Map.of(field, value));
+    }
+
+    /** All documents with all of these values in keyword fields; every document for none. */
+    public List<Stored<D>> having(Map<String, String> values) {
         return elasticsearch.ask(
                 "listing " + readAlias,
                 client -> {
                     client.indices().refresh(request -> request.index(readAlias));
-                    return client
-                            .search(
-                                    request ->
-                                            request.index(readAlias)
-                                                    .size(MOST)
-                                                    .seqNoPrimaryTerm(true)
-                                                    .query(q ->
-                                                            q.term(t ->
-                                                                    t.field(field).value(value))),
+                    String moment =
+                            client.openPointInTime(
+                                            request ->
+                                                    request.index(readAlias)
+                                                            .keepAlive(KEEP_ALIVE))
+                                    .id();
+                    try {
+                        return pages(client, moment, values);
+                    } finally {
+                        client.closePointInTime(request -> request.id(moment));
+                    }
+                });
+    }
+
+    private List<Stored<D>> pages(
+            ElasticsearchClient client, String moment, Map<String, String> values)
+            throws IOException {
+        List<Query> filters = new ArrayList<>();
+        values.forEach((field, value) ->
+                filters.add(Query.of(q -> q.term(t -> t.field(field).value(value)))));
+        List<Stored<D>> all = new ArrayList<>();
+        List<FieldValue> last = List.of();
+        while (true) {
+            List<FieldValue> after = last;
+            var hits =
+                    client.search(
+                                    request -> {
+                                        request.pit(pit -> pit.id(moment).keepAlive(KEEP_ALIVE))
+                                                .size(page)
+                                                .trackTotalHits(track -> track.enabled(false))
+                                                .seqNoPrimaryTerm(true)
+                                                .query(q -> q.bool(b -> b.filter(filters)))
+                                                .sort(sort -> sort.field(f -> f.field("_shard_doc")));
+                                        return after.isEmpty()
+                                                ? request
+                                                : request.searchAfter(after);
+                                    },
                                     type)
                             .hits()
-                            .hits()
-                            .stream()
-                            .map(hit ->
-                                    stored(
-                                            requireNonNull(hit.id()),
-                                            requireNonNull(hit.source()),
-                                            hit.seqNo(),
-                                            hit.primaryTerm()))
-                            .toList();
-                });
+                            .hits();
+            hits.forEach(hit ->
+                    all.add(
+                            stored(
+                                    requireNonNull(hit.id()),
+                                    requireNonNull(hit.source()),
+                                    hit.seqNo(),
+                                    hit.primaryTerm())));
+            if (hits.size() < page) {
+                return List.copyOf(all);
+            }
+            last = hits.getLast().sort();
+        }
     }
 
     public Optional<Stored<D>> find(String id) {

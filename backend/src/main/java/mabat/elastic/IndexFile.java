@@ -10,24 +10,34 @@ public enum IndexFile {
     ARTICLES("articles"),
     SAVED_SEARCHES("saved-searches"),
     ACCOUNTS("accounts"),
-    RECENT_SEARCHES("recent-searches");
+    RECENT_SEARCHES("recent-searches"),
+    KEPT("kept"),
+    ANNOUNCEMENTS("announcements"),
+    /** Articles as they were before an update: the file is that of the articles. */
+    REPLACED_ARTICLES("replaced-articles", "articles");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String baseName;
+    private final String file;
 
     IndexFile(String baseName) {
-        this.baseName = baseName;
+        this(baseName, baseName);
     }
 
-    /** Name of the file without its ending, and the middle part of the index's name. */
+    IndexFile(String baseName, String file) {
+        this.baseName = baseName;
+        this.file = file;
+    }
+
+    /** The middle part of the index's name. */
     public String baseName() {
         return baseName;
     }
 
     /** What the file says. */
     public IndexDefinition definition() {
-        var resource = "mabat/index/" + baseName + ".json";
+        var resource = "mabat/index/" + file + ".json";
         try (var in = IndexFile.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("Not on the class path: " + resource);

@@ -49,6 +49,36 @@ public record IndexNames(String prefix) {
         return write(IndexFile.RECENT_SEARCHES);
     }
 
+    /** Alias to search and get entries of {@code mabat.keep}. */
+    public String kept() {
+        return read(IndexFile.KEPT);
+    }
+
+    /** Alias to index and delete entries of {@code mabat.keep}. */
+    public String keptForWriting() {
+        return write(IndexFile.KEPT);
+    }
+
+    /** Alias to search and get announcements. */
+    public String announcements() {
+        return read(IndexFile.ANNOUNCEMENTS);
+    }
+
+    /** Alias to index and delete announcements. */
+    public String announcementsForWriting() {
+        return write(IndexFile.ANNOUNCEMENTS);
+    }
+
+    /** Alias to search articles as they were before an update. */
+    public String replacedArticles() {
+        return read(IndexFile.REPLACED_ARTICLES);
+    }
+
+    /** Alias to index and delete articles as they were before an update. */
+    public String replacedArticlesForWriting() {
+        return write(IndexFile.REPLACED_ARTICLES);
+    }
+
     String read(IndexFile file) {
         return prefix + "-" + file.baseName();
     }

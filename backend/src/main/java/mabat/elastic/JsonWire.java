@@ -78,7 +78,7 @@ public final class JsonWire {
     /**
      * @param lines newline-delimited JSON, each line ended
      */
-    JsonNode postLines(String path, String lines) {
+    public JsonNode postLines(String path, String lines) {
         var request = new Request("POST", path);
         request.setEntity(new StringEntity(lines, LINES));
         return send(request);

@@ -11,8 +11,14 @@ public interface SavedSearchStore {
     /** The revision of a search that was never stored. */
     String NEVER_STORED = "";
 
+    /** Everybody's, however many, in no particular order. */
+    List<SavedSearch> all();
+
     /** In no particular order. */
     List<SavedSearch> of(String owner);
+
+    /** Those of everybody that the team may see, in no particular order. */
+    List<SavedSearch> ofTeam();
 
     Optional<SavedSearch> find(String id);
 

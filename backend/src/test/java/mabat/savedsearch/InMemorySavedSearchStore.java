@@ -11,6 +11,18 @@ public final class InMemorySavedSearchStore implements SavedSearchStore {
     private long revisions;
 
     @Override
+    public synchronized List<SavedSearch> all() {
+        return List.copyOf(searches.values());
+    }
+
+    @Override
+    public synchronized List<SavedSearch> ofTeam() {
+        return searches.values().stream()
+                .filter(each -> each.sharing() == Sharing.TEAM)
+                .toList();
+    }
+
+    @Override
     public synchronized List<SavedSearch> of(String owner) {
         return searches.values().stream().filter(each -> each.owner().equals(owner)).toList();
     }
@@ -30,10 +42,12 @@ public final class InMemorySavedSearchStore implements SavedSearchStore {
                         search.id(),
                         search.owner(),
                         search.name(),
+                        search.description(),
+                        search.folder(),
+                        search.sharing(),
                         search.criteria(),
                         search.created(),
                         search.changed(),
-                        search.lastLooked(),
                         "r" + ++revisions);
         searches.put(search.id(), kept);
         return Optional.of(kept);

@@ -56,6 +56,8 @@ public abstract class SavedSearchStoreContract {
 
         assertThat(store.of("dana")).extracting(SavedSearch::id).containsExactly("1");
         assertThat(store.of("nobody")).isEmpty();
+        assertThat(store.ofTeam()).extracting(SavedSearch::id).containsExactly("2");
+        assertThat(store.all()).extracting(SavedSearch::id).containsExactlyInAnyOrder("1", "2");
     }
 
     @Test
@@ -87,22 +89,16 @@ public abstract class SavedSearchStoreContract {
                 id,
                 owner,
                 name,
+                "למעקב\nevery morning",
+                "Minsk",
+                owner.equals("noa") ? Sharing.TEAM : Sharing.PRIVATE,
                 criteria,
                 NOON,
                 NOON.plusSeconds(1),
-                NOON.plusSeconds(2),
                 SavedSearchStore.NEVER_STORED);
     }
 
     private static SavedSearch renamed(SavedSearch search, String name) {
-        return new SavedSearch(
-                search.id(),
-                search.owner(),
-                name,
-                search.criteria(),
-                search.created(),
-                search.changed(),
-                search.lastLooked(),
-                search.revision());
+        return search.with(search.draft().withName(name), NOON);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mabat.alert.HandMadeAlerts;
 import mabat.ui.component.HandBackground;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.test.annotation.DirtiesContext;
 public abstract class PageTest extends SpringBrowserlessTest {
     @Autowired protected FakeSearch search;
     @Autowired protected FakeSavedSearches saved;
+    @Autowired protected HandMadeAlerts alerts;
     @Autowired protected FakeLibrary library;
     @Autowired protected HandBackground background;
 

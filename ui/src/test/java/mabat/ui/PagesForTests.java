@@ -6,7 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import mabat.alert.HandMadeAlerts;
+import mabat.alert.NewArticles;
+import mabat.alert.News;
+import mabat.alert.SinceLastLook;
 import mabat.article.EntityRef;
+import mabat.keep.InMemoryKeep;
+import mabat.search.CriteriaReader;
+import mabat.search.TestCriteria;
 import mabat.knowledge.Entity;
 import mabat.knowledge.KnowledgeBase;
 import mabat.ui.component.EngineHealth;
@@ -40,8 +47,38 @@ public class PagesForTests {
     }
 
     @Bean
-    FakeSavedSearches saved() {
-        return new FakeSavedSearches();
+    InMemoryKeep keep() {
+        return new InMemoryKeep();
+    }
+
+    @Bean
+    CriteriaReader criteriaReader() {
+        return TestCriteria.reader();
+    }
+
+    @Bean
+    FakeSavedSearches saved(InMemoryKeep keep, CriteriaReader reader, Clock clock) {
+        return new FakeSavedSearches(keep, reader, clock);
+    }
+
+    @Bean
+    HandMadeAlerts alerts(InMemoryKeep keep, CriteriaReader reader, Clock clock) {
+        return new HandMadeAlerts(keep, reader, clock);
+    }
+
+    @Bean
+    NewArticles newArticles(HandMadeAlerts alerts) {
+        return alerts.articles();
+    }
+
+    @Bean
+    SinceLastLook sinceLastLook(NewArticles articles, FakeLibrary library, FakeSearch search) {
+        return new SinceLastLook(articles, library, search);
+    }
+
+    @Bean
+    News news() {
+        return new News();
     }
 
     @Bean

@@ -20,10 +20,12 @@ import mabat.elastic.ArticleFields;
 import mabat.elastic.BulkAnswers;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
+import mabat.elastic.ReplacedArticles;
 import mabat.failure.DependencyUnavailableException;
 import mabat.ingest.ArticleWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes articles in bulk. What is there already is read first: an equal document is left alone, a
@@ -96,6 +98,7 @@ final class ElasticArticleWriter implements ArticleWriter {
         });
         Map<ArticleId, Findings> grouped =
                 groups.of(turn.stream().map(articles::get).toList(), now);
+        Map<String, ObjectNode> replaced = new TreeMap<>();
         for (int i : turn) {
             Enriched enriched = articles.get(i);
             Article article = enriched.article();
@@ -111,6 +114,9 @@ final class ElasticArticleWriter implements ArticleWriter {
                 wanted.add(new Result.Created());
             } else {
                 document.put(ArticleFields.FIRST_SEEN, before.firstSeen());
+                replaced.put(
+                        ReplacedArticles.id(id(enriched), before.sequenceNumber()),
+                        before.replaced(now));
                 bulk.operations(operation ->
                         operation.index(index ->
                                 index.id(id(enriched))
@@ -122,6 +128,7 @@ final class ElasticArticleWriter implements ArticleWriter {
             sent.add(i);
         }
         if (!sent.isEmpty()) {
+            keepReplaced(replaced);
             BulkRequest request = bulk.build();
             BulkResponse response =
                     elasticsearch.ask("writing articles", client -> client.bulk(request));
@@ -147,6 +154,30 @@ final class ElasticArticleWriter implements ArticleWriter {
         }
         Findings findings = enriched.findings().grouped(before.duplicates(), before.story());
         return before.sameAs(json.valueToTree(ArticleDocument.write(enriched.article(), findings)));
+    }
+
+    /**
+     * Before the articles themselves: a version that is kept and then not replaced does no harm,
+     * but without it nobody could tell later whether an update made an article match a search.
+     */
+    private void keepReplaced(Map<String, ObjectNode> replaced) {
+        if (replaced.isEmpty()) {
+            return;
+        }
+        BulkRequest.Builder bulk =
+                new BulkRequest.Builder()
+                        .index(names.replacedArticlesForWriting())
+                        .requireAlias(true);
+        replaced.forEach((id, document) ->
+                bulk.operations(operation ->
+                        operation.index(index -> index.id(id).document(document))));
+        BulkResponse answer =
+                elasticsearch.ask(
+                        "keeping replaced articles", client -> client.bulk(bulk.build()));
+        if (answer.errors()) {
+            throw new DependencyUnavailableException(
+                    "Elasticsearch", "Cannot keep what updates replace; send them again", null);
+        }
     }
 
     /**

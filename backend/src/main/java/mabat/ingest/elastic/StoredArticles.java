@@ -3,6 +3,7 @@ package mabat.ingest.elastic;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ final class StoredArticles {
 
         boolean sameAs(JsonNode document) {
             return content.equals(document);
+        }
+
+        /** The whole document, for keeping what an update replaces. */
+        ObjectNode replaced(Instant when) {
+            ObjectNode document = (ObjectNode) content.deepCopy();
+            document.put(ArticleFields.FIRST_SEEN, firstSeen);
+            return document.put(ArticleFields.INDEXED, when.toString());
         }
     }
 

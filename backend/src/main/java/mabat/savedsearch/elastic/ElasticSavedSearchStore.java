@@ -1,6 +1,7 @@
 package mabat.savedsearch.elastic;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mabat.elastic.Documents;
 import mabat.elastic.Documents.Stored;
@@ -8,6 +9,7 @@ import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearchStore;
+import mabat.savedsearch.Sharing;
 
 /** Saved searches in their index. */
 final class ElasticSavedSearchStore implements SavedSearchStore {
@@ -23,10 +25,22 @@ final class ElasticSavedSearchStore implements SavedSearchStore {
     }
 
     @Override
+    public List<SavedSearch> all() {
+        return having(Map.of());
+    }
+
+    @Override
     public List<SavedSearch> of(String owner) {
-        return documents.having(SavedSearchDocument.OWNER, owner).stream()
-                .map(ElasticSavedSearchStore::search)
-                .toList();
+        return having(Map.of(SavedSearchDocument.OWNER, owner));
+    }
+
+    @Override
+    public List<SavedSearch> ofTeam() {
+        return having(Map.of(SavedSearchDocument.SHARING, Sharing.TEAM.code()));
+    }
+
+    private List<SavedSearch> having(Map<String, String> values) {
+        return documents.having(values).stream().map(ElasticSavedSearchStore::search).toList();
     }
 
     @Override

@@ -3,11 +3,12 @@ package mabat.savedsearch.elastic;
 import java.time.Clock;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
+import mabat.keep.Keep;
 import mabat.savedsearch.SavedSearchService;
 import mabat.savedsearch.SavedSearchStore;
 import mabat.savedsearch.SavedSearches;
+import mabat.search.CriteriaReader;
 import mabat.search.KeptSearches;
-import mabat.search.SearchService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +22,9 @@ class SavedSearchConfiguration {
     }
 
     @Bean
-    SavedSearches savedSearches(SavedSearchStore store, SearchService search, Clock clock) {
-        return new SavedSearchService(store, search, clock);
+    SavedSearches savedSearches(
+            SavedSearchStore store, Keep keep, CriteriaReader reader, Clock clock) {
+        return new SavedSearchService(store, keep, reader, clock);
     }
 
     @Bean

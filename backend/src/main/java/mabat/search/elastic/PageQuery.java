@@ -115,6 +115,13 @@ final class PageQuery {
         return object("query", Json.filter(all));
     }
 
+    /** Everything together, as one condition without scores. */
+    static Map<String, Object> filter(CompiledCriteria criteria) {
+        List<Map<String, Object>> all = new ArrayList<>(choices(criteria, null, true));
+        all.add(query(criteria, false));
+        return Json.filter(all);
+    }
+
     static Map<String, Object> query(CompiledCriteria criteria, boolean scored) {
         List<Map<String, Object>> filters = new ArrayList<>();
         for (FacetField field : FacetField.values()) {

@@ -5,6 +5,7 @@ import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.knowledge.CurrentKnowledge;
 import mabat.knowledge.KnowledgeBase;
+import mabat.search.ArticleChanges;
 import mabat.search.ArticleDiscovery;
 import mabat.search.ArticleLibrary;
 import mabat.search.ArticleSearch;
@@ -29,6 +30,11 @@ class SearchConfiguration {
     @Bean
     ArticleSearcher articleSearcher(Elasticsearch elasticsearch, IndexNames names) {
         return new ElasticArticleSearcher(elasticsearch, names);
+    }
+
+    @Bean
+    ArticleChanges articleChanges(Elasticsearch elasticsearch, IndexNames names, Clock clock) {
+        return new ElasticArticleChanges(elasticsearch, names, clock);
     }
 
     @Bean

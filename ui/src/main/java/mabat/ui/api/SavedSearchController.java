@@ -1,5 +1,7 @@
 package mabat.ui.api;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -7,13 +9,22 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mabat.alert.Fresh;
+import mabat.alert.NewArticles;
+import mabat.article.ArticleId;
+import mabat.savedsearch.Draft;
+import mabat.savedsearch.Orders;
 import mabat.savedsearch.SavedSearch;
+import mabat.savedsearch.SavedSearchFile;
+import mabat.savedsearch.SavedSearchImport;
+import mabat.savedsearch.Sharing;
 import mabat.savedsearch.SavedSearches;
 import mabat.savedsearch.SavedSearches.SaveOutcome;
 import mabat.search.Criteria;
 import mabat.search.CriteriaParameters;
 import mabat.ui.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,25 +36,104 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The caller's own saved searches; those of others do not exist here. */
+/** The caller's own saved searches, and what the team shares; those of others do not exist here. */
 @RestController
 @RequestMapping(path = "/api/v1/saved-searches", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Saved searches")
 class SavedSearchController {
     private final SavedSearches searches;
+    private final NewArticles articles;
 
-    SavedSearchController(SavedSearches searches) {
+    SavedSearchController(SavedSearches searches, NewArticles articles) {
         this.searches = searches;
+        this.articles = articles;
     }
 
-    @Operation(operationId = "listSavedSearches", summary = "Your saved searches")
+    @Operation(
+            operationId = "listSavedSearches",
+            summary = "Your saved searches, and those that others share with the team")
     @GetMapping
-    SavedSearchJson.All all(@Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+    SavedSearchJson.All all(
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
+            @Parameter(description = "name (usual), changed (latest first) or new (most first).")
+                    @RequestParam(name = "order", defaultValue = "name")
+                    String order) {
         return new SavedSearchJson.All(
-                searches.of(caller.id()).stream().map(SavedSearchJson::of).toList());
+                ordered(caller, searches.of(caller.id()), order),
+                ordered(caller, searches.sharedWith(caller.id()), order));
+    }
+
+    private List<SavedSearchJson> ordered(
+            Caller caller, List<SavedSearch> byName, String order) {
+        List<SavedSearch> all =
+                switch (order) {
+                    case "name" -> byName;
+                    case "changed" -> Orders.byChange(byName);
+                    case "new" ->
+                            Orders.byNumber(
+                                    byName, each -> articles.of(caller.id(), each).articles().size());
+                    default ->
+                            throw ApiProblem.badRequest(
+                                    "Parameter 'order': Expected name, changed or new.");
+                };
+        return all.stream().map(SavedSearchJson::of).toList();
+    }
+
+    @Operation(
+            operationId = "exportSavedSearches",
+            summary = "Your saved searches as a file for another Mabat")
+    @GetMapping("/file")
+    ResponseEntity<String> file(
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"mabat-saved-searches.json\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(SavedSearchFile.write(searches.of(caller.id())));
+    }
+
+    @Operation(
+            operationId = "importSavedSearches",
+            summary = "Keep every search of such a file",
+            description = "A name that is taken gets a number behind it. One answer for each.")
+    @PostMapping(path = "/file", consumes = MediaType.APPLICATION_JSON_VALUE)
+    SavedSearchJson.Imports read(
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
+            @RequestBody String file) {
+        return new SavedSearchJson.Imports(
+                new SavedSearchImport(searches)
+                        .read(caller.id(), file).stream()
+                                .map(each ->
+                                        new SavedSearchJson.Imports.Item(
+                                                each.name(),
+                                                each.problem().isEmpty() ? null : each.problem()))
+                                .toList());
+    }
+
+    @Operation(
+            operationId = "copySavedSearch",
+            summary = "Make a saved search that you may see your own",
+            description = "The copy is private and in no folder.")
+    @PostMapping(path = "/{id}/copy", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<SavedSearchJson> copy(
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
+            @PathVariable("id") String id,
+            @RequestBody SavedSearchJson.CopyRequest request) {
+        String name = request.name();
+        if (name == null) {
+            throw ApiProblem.badRequest("Field 'name' is missing.");
+        }
+        return created(saved(searches.copy(caller.id(), id, name), id));
+    }
+
+    private static ResponseEntity<SavedSearchJson> created(SavedSearch saved) {
+        return ResponseEntity.created(URI.create("/api/v1/saved-searches/" + saved.id()))
+                .body(SavedSearchJson.of(saved));
     }
 
     @Operation(operationId = "getSavedSearch", summary = "One of your saved searches")
@@ -62,14 +152,12 @@ class SavedSearchController {
     ResponseEntity<SavedSearchJson> create(
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
             @RequestBody SavedSearchJson.Request request) {
-        SavedSearch saved = saved(searches.save(caller.id(), name(request), criteria(request)), "");
-        return ResponseEntity.created(URI.create("/api/v1/saved-searches/" + saved.id()))
-                .body(SavedSearchJson.of(saved));
+        return created(saved(searches.save(caller.id(), draft(request)), ""));
     }
 
     @Operation(
             operationId = "changeSavedSearch",
-            summary = "Change name and criteria",
+            summary = "Change name, description, folder, sharing and criteria",
             description =
                     "Send the `revision` you read. 409 with `current` when somebody changed it"
                             + " meanwhile.")
@@ -86,9 +174,7 @@ class SavedSearchController {
         }
         return SavedSearchJson.of(
                 saved(
-                        searches.change(
-                                caller.id(), id, revision, name(request), criteria(request)),
-                        id));
+searches.change(caller.id(), id, revision, draft(request)), id));
     }
 
     @Operation(operationId = "deleteSavedSearch", summary = "Delete one of your saved searches")
@@ -97,7 +183,7 @@ class SavedSearchController {
     void delete(
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
             @PathVariable("id") String id) {
-        if (!searches.delete(caller.id(), id)) {
+        if (searches.delete(caller.id(), id).isEmpty()) {
             throw unknown(id);
         }
     }
@@ -110,20 +196,44 @@ class SavedSearchController {
     SavedSearchJson.New fresh(
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
             @PathVariable("id") String id) {
-        SavedSearch search = found(caller, id);
-        return new SavedSearchJson.New(searches.countNew(search), search.lastLooked());
+        Fresh fresh = articles.of(caller.id(), found(caller, id));
+        return new SavedSearchJson.New(
+                fresh.articles().size(),
+                fresh.more(),
+                fresh.since(),
+                fresh.round(),
+                fresh.articles().stream().map(ArticleId::value).toList());
     }
 
     @Operation(
             operationId = "lookedAtSavedSearch",
-            summary = "Mark everything up to now as looked at")
+            summary = "Mark what was announced as looked at",
+            description = "Up to `round` of the answer that was shown; without it, up to now.")
     @PostMapping("/{id}/looked")
-    SavedSearchJson looked(
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void looked(
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
+            @PathVariable("id") String id,
+            @Parameter(description = "As it was read from GET new.")
+                    @RequestParam(name = "round", required = false)
+                    @Nullable Long round) {
+        SavedSearch search = found(caller, id);
+        articles.looked(
+                caller.id(),
+                id,
+                round == null ? articles.of(caller.id(), search).round() : round);
+    }
+
+    @Operation(
+            operationId = "keepAsNew",
+            summary = "Take the last look back",
+            description = "What it marked as looked at is new again.")
+    @PostMapping("/{id}/keep-as-new")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keepAsNew(
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
             @PathVariable("id") String id) {
-        return searches.looked(caller.id(), id)
-                .map(SavedSearchJson::of)
-                .orElseThrow(() -> unknown(id));
+        articles.keepAsNew(caller.id(), found(caller, id).id());
     }
 
     private SavedSearch found(Caller caller, String id) {
@@ -134,11 +244,21 @@ class SavedSearchController {
         return ApiProblem.notFound("saved search", id);
     }
 
-    private static String name(SavedSearchJson.Request request) {
-        if (request.name() == null) {
+    private static Draft draft(SavedSearchJson.Request request) {
+        String name = request.name();
+        if (name == null) {
             throw ApiProblem.badRequest("Field 'name' is missing.");
         }
-        return request.name();
+        String sharing = requireNonNullElse(request.sharing(), Sharing.PRIVATE.code());
+        return new Draft(
+                name,
+                requireNonNullElse(request.description(), ""),
+                requireNonNullElse(request.folder(), ""),
+                Sharing.of(sharing)
+                        .orElseThrow(() ->
+                                ApiProblem.badRequest(
+                                        "Field 'sharing': Expected private or team.")),
+                criteria(request));
     }
 
     private static Criteria criteria(SavedSearchJson.Request request) {

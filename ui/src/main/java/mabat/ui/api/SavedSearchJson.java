@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SavedSearch")
 record SavedSearchJson(
         @JsonProperty("id") String id,
+        @Schema(description = "Whose it is; only they change it.") @JsonProperty("owner")
+                String owner,
         @JsonProperty("name") String name,
+        @JsonProperty("description") String description,
+        @Schema(description = "Empty for none.") @JsonProperty("folder") String folder,
+        @Schema(description = "private or team: everyone may open, copy and follow it.")
+                @JsonProperty("sharing")
+                String sharing,
         @Schema(
                         description =
                                 "The parameters of the search, each with its values, as in"
@@ -23,9 +30,6 @@ record SavedSearchJson(
                 Map<String, List<String>> criteria,
         @JsonProperty("created") Instant created,
         @JsonProperty("changed") Instant changed,
-        @Schema(description = "Articles first seen after this moment are new.")
-                @JsonProperty("last_looked")
-                Instant lastLooked,
         @Schema(description = "Send it with a change; every stored change gives another one.")
                 @JsonProperty("revision")
                 String revision) {
@@ -33,19 +37,39 @@ record SavedSearchJson(
     static SavedSearchJson of(SavedSearch search) {
         return new SavedSearchJson(
                 search.id(),
+                search.owner(),
                 search.name(),
+                search.description(),
+                search.folder(),
+                search.sharing().code(),
                 CriteriaParameters.write(search.criteria()),
                 search.created(),
                 search.changed(),
-                search.lastLooked(),
                 search.revision());
     }
 
     /** All of them. */
     @Schema(name = "SavedSearchList")
     record All(
-            @Schema(description = "Sorted by name.") @JsonProperty("saved_searches")
-                    List<SavedSearchJson> savedSearches) {}
+            @Schema(description = "Yours, in the order asked for.") @JsonProperty("saved_searches")
+                    List<SavedSearchJson> savedSearches,
+            @Schema(description = "Those that others share with the team.") @JsonProperty("shared")
+                    List<SavedSearchJson> shared) {}
+
+    /** What became of every search of a file. */
+    @Schema(name = "SavedSearchImports")
+    record Imports(@JsonProperty("items") List<Item> items) {
+        @Schema(name = "SavedSearchImport")
+        record Item(
+                @JsonProperty("name") String name,
+                @Schema(description = "Why it was not kept; absent when it was.")
+                        @JsonProperty("problem")
+                        @Nullable String problem) {}
+    }
+
+    /** The name of a copy. */
+    @Schema(name = "SavedSearchCopyRequest")
+    record CopyRequest(@JsonProperty("name") @Nullable String name) {}
 
     /** What somebody wants to keep. */
     @Schema(name = "SavedSearchRequest")
@@ -53,6 +77,12 @@ record SavedSearchJson(
             @Schema(description = "1 to 200 characters; unique among your searches.")
                     @JsonProperty("name")
                     @Nullable String name,
+            @Schema(description = "Up to 2,000 characters.") @JsonProperty("description")
+                    @Nullable String description,
+            @Schema(description = "Up to 100 characters; empty for none.") @JsonProperty("folder")
+                    @Nullable String folder,
+            @Schema(description = "private (usual) or team.") @JsonProperty("sharing")
+                    @Nullable String sharing,
             @Schema(example = "{\"q\":[\"sanctions\"],\"country\":[\"BY\",\"RU\"]}")
                     @JsonProperty("criteria")
                     @Nullable Map<String, List<String>> criteria,
@@ -62,8 +92,17 @@ record SavedSearchJson(
     /** What is new. */
     @Schema(name = "NewArticles")
     record New(
-            @Schema(description = "Matching articles first seen since; exact.")
+            @Schema(description = "Articles that came to match since you last looked, and still do.")
                     @JsonProperty("count")
                     long count,
-            @JsonProperty("since") Instant since) {}
+            @Schema(description = "Whether there are more than are counted here.")
+                    @JsonProperty("more")
+                    boolean more,
+            @Schema(description = "When you last looked; absent when never.") @JsonProperty("since")
+                    @Nullable Instant since,
+            @Schema(description = "Send it with POST looked, to mark just these as looked at.")
+                    @JsonProperty("round")
+                    long round,
+            @Schema(description = "Their ids, newest first.") @JsonProperty("articles")
+                    List<String> articles) {}
 }

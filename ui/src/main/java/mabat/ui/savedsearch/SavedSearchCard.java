@@ -44,15 +44,15 @@ final class SavedSearchCard extends Article {
             span.getElement().setAttribute("dir", "auto");
             criteria.add(span);
         }
-        Paragraph looked =
+        Paragraph changed =
                 new Paragraph(
                         getTranslation(
-                                "saved.looked",
+                                "saved.changed",
                                 new DateTexts(language)
-                                        .moment(search.lastLooked(), ZoneId.systemDefault())));
-        looked.addClassName("fact-note");
+                                        .moment(search.changed(), ZoneId.systemDefault())));
+        changed.addClassName("fact-note");
 
-        Div text = new Div(head, criteria, looked);
+        Div text = new Div(head, criteria, changed);
         Div actions =
                 new Div(
                         action(

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mabat.alert.NewArticles;
 import mabat.failure.DependencyUnavailableException;
 import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearches;
@@ -23,7 +25,6 @@ import mabat.ui.component.Background;
 import mabat.ui.component.Labels;
 import mabat.ui.component.LatestAnswer;
 import mabat.ui.component.Pages;
-import mabat.ui.component.SearchLinks;
 import mabat.ui.component.SignedInUser;
 import mabat.ui.component.StatePane;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class SavedSearchesView extends Main implements HasDynamicTitle {
     private final SavedSearches saved;
+    private final NewArticles articles;
     private final SignedInUser user;
     private final Labels labels;
     private final Background background;
@@ -41,8 +43,13 @@ final class SavedSearchesView extends Main implements HasDynamicTitle {
     private @Nullable LatestAnswer answers;
 
     SavedSearchesView(
-            SavedSearches saved, SignedInUser user, Labels labels, Background background) {
+            SavedSearches saved,
+            NewArticles articles,
+            SignedInUser user,
+            Labels labels,
+            Background background) {
         this.saved = saved;
+        this.articles = articles;
         this.user = user;
         this.labels = labels;
         this.background = background;
@@ -91,7 +98,7 @@ final class SavedSearchesView extends Main implements HasDynamicTitle {
         answers.ask(
                 () -> {
                     Map<String, Long> counts = new HashMap<>();
-                    searches.forEach(search -> counts.put(search.id(), saved.countNew(search)));
+                    searches.forEach(search -> counts.put(search.id(), (long) articles.of(user.id(), search).articles().size()));
                     return counts;
                 },
                 counts -> counts.forEach(this::showNew),
@@ -119,8 +126,7 @@ final class SavedSearchesView extends Main implements HasDynamicTitle {
     private final class Wishes implements SavedSearchCard.Wishes {
         @Override
         public void open(SavedSearch search) {
-            saved.looked(user.id(), search.id());
-            getUI().ifPresent(ui -> ui.navigate("", SearchLinks.parameters(search.criteria())));
+            getUI().ifPresent(ui -> ui.navigate(SavedSearchView.address(search.id())));
         }
 
         @Override
@@ -131,20 +137,23 @@ final class SavedSearchesView extends Main implements HasDynamicTitle {
         private SaveOutcome renamed(SavedSearch search, String name) {
             SaveOutcome outcome =
                     saved.change(
-                            user.id(), search.id(), search.revision(), name, search.criteria());
+                            user.id(),
+                            search.id(),
+                            search.revision(),
+                            search.draft().withName(name));
             show();
             return outcome;
         }
 
         @Override
         public void delete(SavedSearch search) {
-            saved.delete(user.id(), search.id());
+            Optional<SavedSearch> deleted = saved.delete(user.id(), search.id());
             show();
             new UndoNotice(
                             getTranslation("saved.deleted", search.name()),
                             getTranslation("action.undo"),
                             () -> {
-                                saved.save(user.id(), search.name(), search.criteria());
+                                deleted.ifPresent(saved::restore);
                                 show();
                             })
                     .open();

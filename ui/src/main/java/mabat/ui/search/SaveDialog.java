@@ -72,7 +72,8 @@ final class SaveDialog extends Dialog {
     }
 
     private SaveOutcome change(SavedSearch search) {
-        return saved.change(user.id(), search.id(), search.revision(), search.name(), criteria);
+        return saved.change(
+                user.id(), search.id(), search.revision(), search.draft().withCriteria(criteria));
     }
 
     private void after(SaveOutcome outcome) {

@@ -20,7 +20,12 @@ import mabat.account.ApiKeyService;
 import mabat.account.HandClock;
 import mabat.account.InMemoryAccountStore;
 import mabat.account.Role;
+import mabat.alert.HandMadeAlerts;
+import mabat.alert.NewArticles;
 import mabat.article.Article;
+import mabat.keep.InMemoryKeep;
+import mabat.search.CriteriaReader;
+import mabat.search.TestCriteria;
 import mabat.article.ArticleId;
 import mabat.article.EntityRef;
 import mabat.article.Findings;
@@ -142,8 +147,28 @@ final class ApiServer {
         }
 
         @Bean
-        SavedSearches savedSearches(SearchService search) {
-            return new SavedSearchService(new InMemorySavedSearchStore(), search, CLOCK);
+        InMemoryKeep keep() {
+            return new InMemoryKeep();
+        }
+
+        @Bean
+        CriteriaReader criteriaReader() {
+            return TestCriteria.reader();
+        }
+
+        @Bean
+        SavedSearches savedSearches(InMemoryKeep keep, CriteriaReader reader) {
+            return new SavedSearchService(new InMemorySavedSearchStore(), keep, reader, CLOCK);
+        }
+
+        @Bean
+        HandMadeAlerts alerts(InMemoryKeep keep, CriteriaReader reader) {
+            return new HandMadeAlerts(keep, reader, CLOCK);
+        }
+
+        @Bean
+        NewArticles newArticles(HandMadeAlerts alerts) {
+            return alerts.articles();
         }
 
         @Bean

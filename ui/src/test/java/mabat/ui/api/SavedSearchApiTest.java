@@ -2,9 +2,14 @@ package mabat.ui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import mabat.account.ApiKeyService;
 import mabat.account.Role;
+import mabat.alert.HandMadeAlerts;
+import mabat.savedsearch.SavedSearch;
+import mabat.savedsearch.SavedSearches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +31,16 @@ final class SavedSearchApiTest {
         assertThat(made.header("Location")).contains(PATH + "/" + id);
         assertThat(made.json().propertyNames())
                 .containsExactly(
-                        "id", "name", "criteria", "created", "changed", "last_looked", "revision");
+                        "id",
+                        "owner",
+                        "name",
+                        "description",
+                        "folder",
+                        "sharing",
+                        "criteria",
+                        "created",
+                        "changed",
+                        "revision");
         assertThat(made.json().path("criteria").toString())
                 .isEqualTo("{\"country\":[\"BY\",\"RU\"],\"q\":[\"minsk\"],\"sort\":[\"newest\"]}");
 
@@ -53,16 +67,90 @@ final class SavedSearchApiTest {
     }
 
     @Test
-    void new_articles_are_counted_and_looking_starts_afresh() {
-        JsonNode made = dana.postJson(PATH, "{\"name\":\"all\",\"criteria\":{}}").json();
-        String id = made.path("id").asString("");
+    void new_articles_are_listed_and_looking_starts_afresh() {
+        SavedSearch search = saved(dana, "all");
+        String path = PATH + "/" + search.id();
+        assertThat(dana.get(path + "/new").json().path("count").asInt(-1)).isZero();
+        ApiServer.bean(HandMadeAlerts.class).announce(search, "minsk", "beijing");
 
-        JsonNode fresh = dana.get(PATH + "/" + id + "/new").json();
-        assertThat(fresh.path("count").asInt(-1)).isZero();
-        assertThat(fresh.path("since")).isEqualTo(made.path("last_looked"));
-        assertThat(dana.send("POST", PATH + "/" + id + "/looked", null, null).status())
-                .isEqualTo(200);
+        JsonNode fresh = dana.get(path + "/new").json();
+        assertThat(fresh.path("count").asInt(-1)).isEqualTo(2);
+        assertThat(fresh.path("articles").toString()).isEqualTo("[\"beijing\",\"minsk\"]");
+        assertThat(fresh.path("since").isMissingNode() || fresh.path("since").isNull()).isTrue();
+        ApiServer.bean(HandMadeAlerts.class).announce(search, "later");
+
+        String looked = path + "/looked?round=" + fresh.path("round").asString("");
+        assertThat(dana.send("POST", looked, null, null).status()).isEqualTo(204);
+        assertThat(dana.get(path + "/new").json().path("articles").toString())
+                .isEqualTo("[\"later\"]");
+        assertThat(dana.send("POST", path + "/keep-as-new", null, null).status()).isEqualTo(204);
+        assertThat(dana.get(path + "/new").json().path("count").asInt(-1)).isEqualTo(3);
+        assertThat(dana.send("POST", path + "/looked", null, null).status()).isEqualTo(204);
+        assertThat(dana.get(path + "/new").json().path("count").asInt(-1)).isZero();
         assertThat(dana.get(PATH + "/none/new").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_team_opens_and_copies_what_is_shared() {
+        String id =
+                dana.postJson(
+                                PATH,
+                                "{\"name\":\"ours\",\"description\":\"why\",\"folder\":\"East\",\"sharing\":\"team\",\"criteria\":{}}")
+                        .json()
+                        .path("id")
+                        .asString("");
+        Rest noa = someone("noa");
+
+        assertThat(noa.get(PATH).json().path("shared").toString())
+                .contains("\"name\":\"ours\",\"description\":\"why\",\"folder\":\"East\"");
+        assertThat(noa.get(PATH + "/" + id).status()).isEqualTo(200);
+        assertThat(noa.delete(PATH + "/" + id).status()).isEqualTo(404);
+        Rest.Answer copy = noa.postJson(PATH + "/" + id + "/copy", "{\"name\":\"mine\"}");
+        assertThat(copy.status()).isEqualTo(201);
+        assertThat(copy.json().path("sharing").asString("")).isEqualTo("private");
+        dana.delete(PATH + "/" + id);
+    }
+
+    @Test
+    void searches_travel_as_a_file() {
+        dana.postJson(PATH, "{\"name\":\"Minsk\",\"criteria\":{\"q\":[\"minsk\"]}}");
+        String file = dana.get(PATH + "/file").response().body();
+        Rest noa = someone("noa");
+
+        assertThat(noa.postJson(PATH + "/file", file).json().path("items").toString())
+                .isEqualTo("[{\"name\":\"Minsk\",\"problem\":null}]");
+        assertThat(noa.get(PATH + "/file").response().body()).isEqualTo(file);
+    }
+
+    @Test
+    void searches_are_ordered_as_asked_for() {
+        saved(dana, "b");
+        SavedSearch fresh = saved(dana, "c");
+        saved(dana, "a");
+        ApiServer.bean(HandMadeAlerts.class).announce(fresh, "minsk");
+
+        assertThat(names("?order=new")).containsExactly("c", "a", "b");
+        assertThat(names("")).containsExactly("a", "b", "c");
+        assertThat(dana.get(PATH + "?order=size").detail()).contains("name, changed or new");
+    }
+
+    private List<String> names(String order) {
+        List<String> names = new ArrayList<>();
+        dana.get(PATH + order)
+                .json()
+                .path("saved_searches")
+                .forEach(each -> names.add(each.path("name").asString("")));
+        return names;
+    }
+
+    private static SavedSearch saved(Rest who, String name) {
+        String id =
+                who.postJson(PATH, "{\"name\":\"" + name + "\",\"criteria\":{}}")
+                        .json()
+                        .path("id")
+                        .asString("");
+        String owner = who.get(PATH + "/" + id).json().path("owner").asString("");
+        return ApiServer.bean(SavedSearches.class).find(owner, id).orElseThrow();
     }
 
     @Test

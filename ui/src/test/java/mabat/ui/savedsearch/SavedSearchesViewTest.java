@@ -1,5 +1,6 @@
 package mabat.ui.savedsearch;
 
+import static mabat.article.Articles.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -24,7 +25,7 @@ class SavedSearchesViewTest extends PageTest {
     void searches_are_listed_in_words_with_what_is_new() {
         saved.save("noa", "Minsk", TALKS);
         saved.save("somebody", "Private", Criteria.everything());
-        saved.fresh("Minsk", 3);
+        alerts.announce(saved.of("noa").get(0), "a", "b", "c");
 
         open("saved");
 
@@ -34,15 +35,30 @@ class SavedSearchesViewTest extends PageTest {
     }
 
     @Test
-    void opening_a_search_counts_as_looking() {
+    void what_is_new_is_shown_first_and_is_not_new_afterwards_unless_kept() {
         saved.save("noa", "Minsk", TALKS);
+        SavedSearch search = saved.of("noa").get(0);
+        alerts.announce(search, "fresh");
+        library.add(anArticle().withId("fresh").titled("Fresh talks in Minsk").build());
         open("saved");
 
         test(styled(NativeButton.class, "saved-name").get(0)).click();
         settle();
 
-        assertThat(saved.looked()).containsExactly("s0");
-        assertThat(address()).isEqualTo("?country=BY&q=talks");
+        assertThat(address()).isEqualTo("saved/" + search.id());
+        assertThat(pageText())
+                .contains("Minsk", "One new article", "Fresh talks in Minsk", "New since");
+        assertThat(alerts.articles().of("noa", search).articles()).isEmpty();
+        test(styled(NativeButton.class, "saved-keep").get(0)).click();
+        assertThat(alerts.articles().of("noa", search).articles()).hasSize(1);
+        assertThat(pageText()).contains("Kept as new");
+    }
+
+    @Test
+    void an_unknown_search_is_told_calmly() {
+        open("saved/nothing");
+
+        assertThat(pageText()).contains("deleted elsewhere");
     }
 
     @Test
@@ -77,7 +93,7 @@ class SavedSearchesViewTest extends PageTest {
         saved.save("noa", "Minsk", TALKS);
         open("saved");
         SavedSearch shown = saved.of("noa").get(0);
-        saved.change("noa", shown.id(), shown.revision(), "Elsewhere", TALKS);
+        saved.change("noa", shown.id(), shown.revision(), shown.draft().withName("Elsewhere"));
 
         rename("Minsk", "Mine");
 

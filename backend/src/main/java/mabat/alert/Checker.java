@@ -1,0 +1,180 @@
+package mabat.alert;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mabat.alert.Announcements.SearchAndRound;
+import mabat.article.ArticleId;
+import mabat.keep.Keep;
+import mabat.keep.Kept;
+import mabat.savedsearch.SavedSearch;
+import mabat.savedsearch.SavedSearchStore;
+import mabat.search.ArticleChanges;
+import mabat.search.Changes;
+import mabat.search.Place;
+import mabat.search.Watch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is new in every saved search. {@link #round} may be called by several applications at
+ * once and stopped at any point.
+ */
+public final class Checker {
+    private final SavedSearchStore searches;
+    private final CompiledSearches compiled;
+    private final ArticleChanges changes;
+    private final Announcements announcements;
+    private final Keep keep;
+    private final Clock clock;
+
+    public Checker(
+            SavedSearchStore searches,
+            CompiledSearches compiled,
+            ArticleChanges changes,
+            Announcements announcements,
+            Keep keep,
+            Clock clock) {
+        this.searches = searches;
+        this.compiled = compiled;
+        this.changes = changes;
+        this.announcements = announcements;
+        this.keep = keep;
+        this.clock = clock;
+    }
+
+    /** What a round came to. */
+    public sealed interface Outcome {
+        /** Nothing was written since the last one, so nothing was asked. */
+        record Quiet() implements Outcome {}
+
+        /** Somebody else ended a round meanwhile; this one does not count. */
+        record Overtaken() implements Outcome {}
+
+        /**
+         * @param searches how many were checked
+         * @param found ids of those with something new
+         */
+        record Ended(int searches, Set<String> found) implements Outcome {
+            public Ended {
+                found = Set.copyOf(found);
+            }
+        }
+    }
+
+    /** Checks every saved search once, if anything was written at all. */
+    public Outcome round() {
+        Place now = changes.place();
+        Optional<Kept<Position>> before = keep.find(Position.class, Position.KEY);
+        if (before.isEmpty()) {
+            keep.put(Position.first(now), Keep.NEVER);
+            return new Outcome.Quiet();
+        }
+        Map<String, Kept<Paused>> paused = new HashMap<>();
+        keep.all(Paused.class).forEach(each -> paused.put(each.value().search(), each));
+        if (before.get().value().place().isSameAs(now) && paused.isEmpty()) {
+            return new Outcome.Quiet();
+        }
+        // Searches saved from here on show what is written up to here; so they are listed after it.
+        return keep.put(before.get().value().taking(), before.get().revision())
+                .map(mine -> round(mine, now, paused))
+                .orElseGet(Outcome.Overtaken::new);
+    }
+
+    private Outcome round(Kept<Position> mine, Place now, Map<String, Kept<Paused>> paused) {
+        Place last = mine.value().place();
+        List<SavedSearch> asked = new ArrayList<>();
+        List<Watch> watches = new ArrayList<>();
+        List<Kept<Paused>> resumed = new ArrayList<>();
+        Instant at = clock.instant();
+        for (SavedSearch search : searches.all()) {
+            Kept<Paused> pause = paused.get(search.id());
+            Place from = pause == null ? last : pause.value().from();
+            switch (compiled.of(search)) {
+                case CompiledSearches.Compiled.Unreadable(var reason) ->
+                        pause(search, pause, from, reason, at);
+                case CompiledSearches.Compiled.Readable(var criteria) -> {
+                    if (!from.isSameAs(now)) {
+                        asked.add(search);
+                        watches.add(new Watch(criteria, from));
+                    }
+                }
+            }
+        }
+        List<Changes> found = changes.since(watches);
+        List<Announcement> fresh = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            SavedSearch search = asked.get(i);
+            Kept<Paused> pause = paused.get(search.id());
+            switch (found.get(i)) {
+                case Changes.Found(var articles) -> {
+                    if (!articles.isEmpty()) {
+                        fresh.add(
+                                new Announcement(
+                                        search.id(), mine.value().taken(), at, articles));
+                    }
+                    if (pause != null) {
+                        resumed.add(pause);
+                    }
+                }
+                case Changes.Refused(var reason) ->
+                        pause(search, pause, watches.get(i).after(), reason, at);
+            }
+        }
+        List<Announcement> unheard = withoutAnnounced(fresh, mine.value());
+        if (!unheard.isEmpty()) {
+            announcements.add(unheard);
+        }
+        if (keep.put(mine.value().ended(now), mine.revision()).isEmpty()) {
+            return new Outcome.Overtaken();
+        }
+        // Only now: until the round has ended, nothing of the pause has been caught up with.
+        resumed.forEach(keep::remove);
+        Set<String> ids = new HashSet<>();
+        unheard.forEach(each -> ids.add(each.search()));
+        return new Outcome.Ended(asked.size(), ids);
+    }
+
+    private void pause(
+            SavedSearch search,
+            @Nullable Kept<Paused> already,
+            Place from,
+            String reason,
+            Instant at) {
+        if (already == null) {
+            keep.put(new Paused(search.id(), search.owner(), from, reason, at), Keep.NEVER);
+        }
+    }
+
+    /** Each article once for each search, whatever was found again. */
+    private List<Announcement> withoutAnnounced(List<Announcement> fresh, Position position) {
+        Set<ArticleId> articles = new HashSet<>();
+        fresh.forEach(each -> articles.addAll(each.articles()));
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        Map<ArticleId, Set<SearchAndRound>> before = announcements.mentioning(articles);
+        Set<Long> voided = position.voidedRounds();
+        List<Announcement> unheard = new ArrayList<>();
+        for (Announcement each : fresh) {
+            List<ArticleId> rest =
+                    each.articles().stream()
+                            .filter(article ->
+                                    before.getOrDefault(article, Set.of()).stream()
+                                            .noneMatch(said ->
+                                                    said.search().equals(each.search())
+                                                            && said.round() <= position.round()
+                                                            && !voided.contains(said.round())))
+                            .toList();
+            if (!rest.isEmpty()) {
+                unheard.add(new Announcement(each.search(), each.round(), each.at(), rest));
+            }
+        }
+        return unheard;
+    }
+}

@@ -1,0 +1,135 @@
+package mabat.alert;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mabat.article.ArticleId;
+import mabat.article.EnrichedArticle;
+import mabat.article.EntityKind;
+import mabat.article.Language;
+import mabat.savedsearch.SavedSearch;
+import mabat.search.ArticleLibrary;
+import mabat.search.Facet;
+import mabat.search.FacetField;
+import mabat.search.FacetQuestion;
+import mabat.search.FacetValue;
+import mabat.search.Match;
+import mabat.search.Question;
+import mabat.search.SearchAnswer;
+import mabat.search.SearchService;
+
+/** A saved search as somebody comes back to it: what is new first, then what was there. */
+public final class SinceLastLook {
+    /** New articles that are shown whole. */
+    public static final int SHOWN = 50;
+
+    private static final int EARLIER = 20;
+
+    private final NewArticles articles;
+    private final ArticleLibrary library;
+    private final SearchService search;
+
+    public SinceLastLook(NewArticles articles, ArticleLibrary library, SearchService search) {
+        this.articles = articles;
+        this.library = library;
+        this.search = search;
+    }
+
+    /**
+     * What somebody finds.
+     *
+     * @param fresh what is new; {@link Fresh#round} marks just this as seen
+     * @param newest the first {@link #SHOWN} of them, whole
+     * @param newCountries countries that the newest are about and no earlier match is
+     * @param newPeople likewise
+     * @param earlier matches that are not new, in the order of the search
+     * @param total all matches
+     */
+    public record Overview(
+            Fresh fresh,
+            List<EnrichedArticle> newest,
+            List<FacetValue> newCountries,
+            List<FacetValue> newPeople,
+            List<Match> earlier,
+            long total) {
+        public Overview {
+            newest = List.copyOf(newest);
+            newCountries = List.copyOf(newCountries);
+            newPeople = List.copyOf(newPeople);
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    /** Asking changes nothing. */
+    public Overview of(String person, SavedSearch saved, Language labels) {
+        Fresh fresh = articles.of(person, saved);
+        List<EnrichedArticle> newest = new ArrayList<>();
+        for (ArticleId id : fresh.articles()) {
+            if (newest.size() < SHOWN) {
+                library.find(id).ifPresent(newest::add);
+            }
+        }
+        List<Match> earlier = new ArrayList<>();
+        long total = earlier(saved, Set.copyOf(fresh.articles()), labels, earlier);
+        return new Overview(
+                fresh,
+                newest,
+                unseen(saved, FacetField.COUNTRY, EntityKind.COUNTRY, newest, labels),
+                unseen(saved, FacetField.PERSON, EntityKind.PERSON, newest, labels),
+                earlier,
+                total);
+    }
+
+    private long earlier(
+            SavedSearch saved, Set<ArticleId> fresh, Language labels, List<Match> earlier) {
+        Optional<String> after = Optional.empty();
+        long total = 0;
+        do {
+            Question question =
+                    new Question(
+                            saved.criteria(), Question.MOST, after.orElse(null), labels, false);
+            if (!(search.search(question) instanceof SearchAnswer.Found found)) {
+                return 0;
+            }
+            total = found.page().total();
+            found.page().matches().stream()
+                    .filter(match -> !fresh.contains(match.id()))
+                    .limit(EARLIER - earlier.size())
+                    .forEach(earlier::add);
+            after = Optional.ofNullable(found.page().next());
+        } while (earlier.size() < EARLIER && after.isPresent());
+        return total;
+    }
+
+    /** Values whose every article in the whole search is among the new ones. */
+    private List<FacetValue> unseen(
+            SavedSearch saved,
+            FacetField field,
+            EntityKind kind,
+            Collection<EnrichedArticle> newest,
+            Language labels) {
+        Map<String, Long> counts = new HashMap<>();
+        for (EnrichedArticle article : newest) {
+            article.findings().subjects(kind).forEach(id -> counts.merge(id, 1L, Long::sum));
+        }
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        Facet facet =
+                search.facet(
+                        new FacetQuestion(
+                                saved.criteria(), field, "", FacetQuestion.MOST, labels));
+        Set<FacetValue> unseen = new HashSet<>();
+        for (FacetValue value : facet.values()) {
+            if (value.count() == counts.getOrDefault(value.id(), 0L)) {
+                unseen.add(value);
+            }
+        }
+        return facet.values().stream().filter(unseen::contains).toList();
+    }
+}

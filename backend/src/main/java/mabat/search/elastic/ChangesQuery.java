@@ -1,0 +1,102 @@
+package mabat.search.elastic;
+
+import static mabat.search.elastic.Json.object;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import mabat.elastic.ArticleFields;
+import mabat.search.CompiledCriteria;
+import mabat.search.Watch;
+import org.jspecify.annotations.Nullable;
+
+/** Requests about what changed. The numbers of writes make them cheap: few are newer. */
+final class ChangesQuery {
+    /** Matching articles that one answer brings. */
+    static final int SIZE = 1_000;
+
+    /**
+     * After the index was rebuilt only times tell what is new, and clocks of several machines
+     * disagree a little.
+     */
+    static final Duration OVERLAP = Duration.ofHours(1);
+
+    private static final String SEQUENCE = "_seq_no";
+
+    private ChangesQuery() {}
+
+    /**
+     * @param index the index that is searched now
+     * @param after the last number of the page before; absent for the first page
+     */
+    static Map<String, Object> changed(Watch watch, String index, @Nullable Long after) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        all.add(since(watch, index));
+        all.add(PageQuery.filter(watch.criteria()));
+        Map<String, Object> request =
+                object(
+                        "size",
+                        SIZE,
+                        "track_total_hits",
+                        false,
+                        "_source",
+                        false,
+                        "version",
+                        true,
+                        "seq_no_primary_term",
+                        true,
+                        "docvalue_fields",
+                        List.of(
+                                object(
+                                        "field",
+                                        ArticleFields.FIRST_SEEN,
+                                        "format",
+                                        "epoch_millis")),
+                        "query",
+                        Json.filter(all),
+                        "sort",
+                        List.of(object(SEQUENCE, "asc")));
+        if (after != null) {
+            request.put("search_after", List.of(after));
+        }
+        return request;
+    }
+
+    /** Whether the numbers of the watch's place are those of this index. */
+    static boolean isCounted(Watch watch, String index) {
+        return watch.after().index().equals(index);
+    }
+
+    private static Map<String, Object> since(Watch watch, String index) {
+        if (isCounted(watch, index)) {
+            return object("range", object(SEQUENCE, object("gt", watch.after().sequence())));
+        }
+        return object(
+                "range",
+                object(
+                        ArticleFields.INDEXED,
+                        object(
+                                "gte",
+                                watch.after().at().minus(OVERLAP).toEpochMilli(),
+                                "format",
+                                "epoch_millis")));
+    }
+
+    /** Those of the documents with these ids that match; up to {@link #SIZE}. */
+    static Map<String, Object> among(CompiledCriteria criteria, Collection<String> ids) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        all.add(object("ids", object("values", List.copyOf(ids))));
+        all.add(PageQuery.filter(criteria));
+        return object(
+                "size",
+                SIZE,
+                "track_total_hits",
+                false,
+                "_source",
+                false,
+                "query",
+                Json.filter(all));
+    }
+}

@@ -1,0 +1,95 @@
+package mabat.alert;
+
+
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mabat.article.ArticleId;
+import mabat.keep.InMemoryKeep;
+import mabat.keep.Keep;
+import mabat.keep.Kept;
+import mabat.savedsearch.SavedSearch;
+import mabat.search.ArticleChanges;
+import mabat.search.Changes;
+import mabat.search.CompiledCriteria;
+import mabat.search.CriteriaReader;
+import mabat.search.Place;
+import mabat.search.Watch;
+
+/** Alerts in memory: what is announced is what the test says, and everything announced matches. */
+public final class HandMadeAlerts {
+    private final InMemoryKeep keep;
+    private final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
+    private final CompiledSearches compiled;
+    private final NewArticles articles;
+    private final Clock clock;
+    private final Set<ArticleId> gone = new HashSet<>();
+
+    public HandMadeAlerts(InMemoryKeep keep, CriteriaReader reader, Clock clock) {
+        this.keep = keep;
+        this.clock = clock;
+        this.compiled = new CompiledSearches(reader, clock);
+        this.articles = new NewArticles(announcements, compiled, new Everything(), keep, clock);
+    }
+
+    public NewArticles articles() {
+        return articles;
+    }
+
+    public Announcements announcements() {
+        return announcements;
+    }
+
+    public CompiledSearches compiled() {
+        return compiled;
+    }
+
+    public ArticleChanges changes() {
+        return new Everything();
+    }
+
+    /** Announces articles as a round does that ends. */
+    public void announce(SavedSearch search, String... ids) {
+        Kept<Position> before =
+                keep.find(Position.class, Position.KEY)
+                        .or(() ->
+                                keep.put(
+                                        Position.first(new Everything().place()), Keep.NEVER))
+                        .orElseThrow();
+        Position taking = before.value().taking();
+        announcements.add(
+                List.of(
+                        new Announcement(
+                                search.id(),
+                                taking.taken(),
+                                clock.instant(),
+                                List.of(ids).stream().map(ArticleId::new).toList())));
+        keep.put(taking.ended(taking.place()), before.revision());
+    }
+
+    /** Articles that were announced and do not match any more. */
+    public void forget(String... ids) {
+        List.of(ids).forEach(id -> gone.add(new ArticleId(id)));
+    }
+
+    private final class Everything implements ArticleChanges {
+        @Override
+        public Place place() {
+            return new Place("memory", 0, clock.instant());
+        }
+
+        @Override
+        public List<Changes> since(List<Watch> watches) {
+            return watches.stream().<Changes>map(watch -> new Changes.Found(List.of())).toList();
+        }
+
+        @Override
+        public Set<ArticleId> matching(CompiledCriteria criteria, Set<ArticleId> all) {
+            Set<ArticleId> matching = new HashSet<>(all);
+            matching.removeAll(gone);
+            return matching;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package mabat.keep;
+
+class InMemoryKeepTest extends KeepContract {
+    @Override
+    protected Keep keep() {
+        return new InMemoryKeep();
+    }
+}
