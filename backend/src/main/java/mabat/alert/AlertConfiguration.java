@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import mabat.keep.Keep;
+import mabat.knowledge.KnowledgeBase;
 import mabat.savedsearch.SavedSearchStore;
 import mabat.search.ArticleChanges;
 import mabat.search.ArticleLibrary;
 import mabat.search.CriteriaReader;
 import mabat.search.SearchService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(AlertProperties.class)
 class AlertConfiguration {
     @Bean
-    CompiledSearches compiledSearches(CriteriaReader reader, Clock clock) {
-        return new CompiledSearches(reader, clock);
+    CompiledSearches compiledSearches(
+            CriteriaReader reader, ObjectProvider<KnowledgeBase> knowledge, Clock clock) {
+        return new CompiledSearches(reader, () -> knowledge.getObject().version(), clock);
     }
 
     @Bean

@@ -63,7 +63,11 @@ final class AlertJob implements SmartLifecycle {
         try {
             task.work().run();
         } catch (DependencyUnavailableException away) {
-            LOG.log(System.Logger.Level.INFO, "Alerts wait ({0}): {1}", task.name(), away.getMessage());
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "Alerts wait ({0}): {1}",
+                    task.name(),
+                    away.getMessage());
         } catch (RuntimeException | Error e) {
             // a task that threw would never run again
             LOG.log(System.Logger.Level.ERROR, "Alerts failed: " + task.name(), e);

@@ -115,8 +115,7 @@ public final class Checker {
                 case Changes.Found(var articles) -> {
                     if (!articles.isEmpty()) {
                         fresh.add(
-                                new Announcement(
-                                        search.id(), mine.value().taken(), at, articles));
+                                new Announcement(search.id(), mine.value().taken(), at, articles));
                     }
                     if (pause != null) {
                         resumed.add(pause);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param round what was shown when these were shown; for {@link NewArticles#looked}
  * @param since when the person last looked; absent when never
  */
-public record Fresh(
-        List<ArticleId> articles, boolean more, long round, @Nullable Instant since) {
+public record Fresh(List<ArticleId> articles, boolean more, long round, @Nullable Instant since) {
     public Fresh {
         articles = List.copyOf(articles);
     }

@@ -9,8 +9,8 @@ import mabat.keep.Kept;
 
 /**
  * Lets one of several applications do some work, so that the others need not. Only a courtesy: work
- * done by two at once must still be right. Whoever holds it renews it; whoever has seen it unchanged
- * for a while, by its own running time and not by any clock, may take it.
+ * done by two at once must still be right. Whoever holds it renews it; whoever has seen it
+ * unchanged for a while, by its own running time and not by any clock, may take it.
  */
 public final class Lease {
     static final Duration UNCHANGED = Duration.ofSeconds(30);

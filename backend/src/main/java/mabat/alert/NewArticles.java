@@ -44,27 +44,23 @@ public final class NewArticles {
         return since(search, look.map(Look::round).orElse(0L), look.orElse(null));
     }
 
-    private Fresh since(
-            SavedSearch search, long after, @Nullable Look look) {
+    private Fresh since(SavedSearch search, long after, @Nullable Look look) {
         Optional<Position> position = keep.find(Position.class, Position.KEY).map(Kept::value);
         long upTo = position.map(Position::round).orElse(0L);
         List<ArticleId> said = announced(search.id(), after, position);
         boolean more = said.size() > MOST;
         List<ArticleId> some = more ? said.subList(0, MOST) : said;
-        return new Fresh(
-                stillMatching(search, some), more, upTo, look == null ? null : look.at());
+        return new Fresh(stillMatching(search, some), more, upTo, look == null ? null : look.at());
     }
 
     /** Newest first, each once. */
-    private List<ArticleId> announced(
-            String search, long after, Optional<Position> position) {
+    private List<ArticleId> announced(String search, long after, Optional<Position> position) {
         if (position.isEmpty() || position.get().round() <= after) {
             return List.of();
         }
         Set<Long> voided = position.get().voidedRounds();
         List<ArticleId> all = new ArrayList<>();
-        for (Announcement each :
-                announcements.of(search, after, position.get().round())) {
+        for (Announcement each : announcements.of(search, after, position.get().round())) {
             if (!voided.contains(each.round())) {
                 all.addAll(each.articles());
             }
@@ -111,10 +107,6 @@ public final class NewArticles {
                 Look.key(person, search),
                 look ->
                         new Look(
-                                person,
-                                search,
-                                look.previous(),
-                                look.previous(),
-                                clock.instant()));
+                                person, search, look.previous(), look.previous(), clock.instant()));
     }
 }

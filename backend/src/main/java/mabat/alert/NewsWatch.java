@@ -28,8 +28,7 @@ final class NewsWatch {
 
     private void look(Position position) {
         if (last.isPresent() && position.round() > last.getAsLong()) {
-            Set<String> searches =
-                    announcements.searchesAfter(last.getAsLong(), position.round());
+            Set<String> searches = announcements.searchesAfter(last.getAsLong(), position.round());
             if (!searches.isEmpty()) {
                 news.tell(searches);
             }

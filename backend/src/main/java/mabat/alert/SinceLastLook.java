@@ -122,8 +122,7 @@ public final class SinceLastLook {
         }
         Facet facet =
                 search.facet(
-                        new FacetQuestion(
-                                saved.criteria(), field, "", FacetQuestion.MOST, labels));
+                        new FacetQuestion(saved.criteria(), field, "", FacetQuestion.MOST, labels));
         Set<FacetValue> unseen = new HashSet<>();
         for (FacetValue value : facet.values()) {
             if (value.count() == counts.getOrDefault(value.id(), 0L)) {

@@ -74,10 +74,8 @@ public final class Documents<D> {
                 client -> {
                     client.indices().refresh(request -> request.index(readAlias));
                     String moment =
-                            client.openPointInTime(
-                                            request ->
-                                                    request.index(readAlias)
-                                                            .keepAlive(KEEP_ALIVE))
+                            client.openPointInTime(request ->
+                                            request.index(readAlias).keepAlive(KEEP_ALIVE))
                                     .id();
                     try {
                         return pages(client, moment, values);
@@ -105,7 +103,8 @@ public final class Documents<D> {
                                                 .trackTotalHits(track -> track.enabled(false))
                                                 .seqNoPrimaryTerm(true)
                                                 .query(q -> q.bool(b -> b.filter(filters)))
-                                                .sort(sort -> sort.field(f -> f.field("_shard_doc")));
+                                                .sort(sort ->
+                                                        sort.field(f -> f.field("_shard_doc")));
                                         return after.isEmpty()
                                                 ? request
                                                 : request.searchAfter(after);

@@ -52,8 +52,7 @@ public record Draft(
     /** What is wrong with the texts, as one English sentence; empty when nothing is. */
     Optional<String> problem() {
         if (name.isEmpty() || !isLine(name, LONGEST_NAME)) {
-            return Optional.of(
-                    "The name needs 1 to " + LONGEST_NAME + " characters on one line.");
+            return Optional.of("The name needs 1 to " + LONGEST_NAME + " characters on one line.");
         }
         if (!isLine(folder, LONGEST_FOLDER)) {
             return Optional.of(

@@ -23,7 +23,9 @@ public final class Orders {
         Map<String, Long> numbers =
                 byName.stream().collect(Collectors.toMap(SavedSearch::id, number::applyAsLong));
         return byName.stream()
-                .sorted(Comparator.<SavedSearch>comparingLong(s -> numbers.getOrDefault(s.id(), 0L)).reversed())
+                .sorted(
+                        Comparator.<SavedSearch>comparingLong(s -> numbers.getOrDefault(s.id(), 0L))
+                                .reversed())
                 .toList();
     }
 }

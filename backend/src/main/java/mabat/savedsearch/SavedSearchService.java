@@ -52,8 +52,7 @@ public final class SavedSearchService implements SavedSearches {
     @Override
     public Optional<SavedSearch> find(String person, String id) {
         return store.find(id)
-                .filter(found ->
-                        found.owner().equals(person) || found.sharing() == Sharing.TEAM);
+                .filter(found -> found.owner().equals(person) || found.sharing() == Sharing.TEAM);
     }
 
     private Optional<SavedSearch> own(String owner, String id) {

@@ -9,6 +9,7 @@ import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.ingest.ArticleWriter;
 import mabat.keep.Keep;
+import mabat.knowledge.KnowledgeBase;
 import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearches;
 import mabat.savedsearch.SavedSearches.SaveOutcome;
@@ -20,8 +21,8 @@ import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
- * One application's saved searches and alerts over a node. Two of them over the same indices are two
- * applications on one cluster.
+ * One application's saved searches and alerts over a node. Two of them over the same indices are
+ * two applications on one cluster.
  */
 public final class AlertWorld implements AutoCloseable {
     private final AnnotationConfigApplicationContext context =
@@ -29,7 +30,8 @@ public final class AlertWorld implements AutoCloseable {
 
     public AlertWorld(Elasticsearch elasticsearch, IndexNames names, Clock clock) {
         context.setAllowBeanDefinitionOverriding(true);
-        context.registerBean(Elasticsearch.class, () -> elasticsearch, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(
+                Elasticsearch.class, () -> elasticsearch, bean -> bean.setDestroyMethodName(""));
         context.registerBean(IndexNames.class, () -> names);
         context.registerBean(Clock.class, () -> clock);
         // only what a test asks for is made, so that nothing loads the whole knowledge base
@@ -42,6 +44,8 @@ public final class AlertWorld implements AutoCloseable {
                 "mabat.alert.elastic");
         context.register(AlertConfiguration.class);
         context.registerBean("criteriaReader", CriteriaReader.class, TestCriteria::reader);
+        context.registerBean(
+                "knowledgeBase", KnowledgeBase.class, () -> new KnowledgeBase("1", List.of()));
         context.refresh();
     }
 
@@ -66,8 +70,7 @@ public final class AlertWorld implements AutoCloseable {
                 .write(
                         Stream.of(articles)
                                 .map(each ->
-                                        new ArticleWriter.Enriched(
-                                                each.article(), each.findings()))
+                                        new ArticleWriter.Enriched(each.article(), each.findings()))
                                 .toList(),
                         false);
     }

@@ -5,21 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashSet;
-import mabat.savedsearch.SavedSearchStore;
-import mabat.search.Place;
-import mabat.search.ArticleChanges;
-import mabat.article.ArticleId;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import mabat.account.HandClock;
+import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
 import mabat.elastic.ElasticsearchNode;
 import mabat.savedsearch.SavedSearch;
+import mabat.savedsearch.SavedSearchStore;
 import mabat.savedsearch.SavedSearches;
+import mabat.search.ArticleChanges;
 import mabat.search.Criteria;
+import mabat.search.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,8 +266,7 @@ class CheckerIT {
             all.add(new ArticleId("a" + i));
         }
         var compiled =
-                (CompiledSearches.Compiled.Readable)
-                        world.bean(CompiledSearches.class).of(search);
+                (CompiledSearches.Compiled.Readable) world.bean(CompiledSearches.class).of(search);
         Set<String> ids = new TreeSet<>();
         world.bean(ArticleChanges.class)
                 .matching(compiled.criteria(), all)
@@ -346,8 +345,7 @@ class CheckerIT {
         world.keep()
                 .put(
                         new Position(
-                                new Place(
-                                        "the-index-before", 10_000, clock.instant()),
+                                new Place("the-index-before", 10_000, clock.instant()),
                                 position.value().round(),
                                 position.value().taken(),
                                 List.of()),

@@ -1,7 +1,5 @@
 package mabat.alert;
 
-
-
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +28,7 @@ public final class HandMadeAlerts {
     public HandMadeAlerts(InMemoryKeep keep, CriteriaReader reader, Clock clock) {
         this.keep = keep;
         this.clock = clock;
-        this.compiled = new CompiledSearches(reader, clock);
+        this.compiled = new CompiledSearches(reader, () -> "1", clock);
         this.articles = new NewArticles(announcements, compiled, new Everything(), keep, clock);
     }
 
@@ -54,9 +52,7 @@ public final class HandMadeAlerts {
     public void announce(SavedSearch search, String... ids) {
         Kept<Position> before =
                 keep.find(Position.class, Position.KEY)
-                        .or(() ->
-                                keep.put(
-                                        Position.first(new Everything().place()), Keep.NEVER))
+                        .or(() -> keep.put(Position.first(new Everything().place()), Keep.NEVER))
                         .orElseThrow();
         Position taking = before.value().taking();
         announcements.add(

@@ -18,8 +18,7 @@ public final class InMemoryAnnouncements implements Announcements {
     @Override
     public synchronized void add(List<Announcement> announcements) {
         for (Announcement each : announcements) {
-            all.removeIf(old ->
-                    old.search().equals(each.search()) && old.round() == each.round());
+            all.removeIf(old -> old.search().equals(each.search()) && old.round() == each.round());
             all.add(each);
         }
     }

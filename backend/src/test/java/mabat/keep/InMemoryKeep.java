@@ -41,8 +41,7 @@ public final class InMemoryKeep implements Keep {
     }
 
     @Override
-    public synchronized <T extends Entry> List<Kept<T>> having(
-            Class<T> type, By by, String value) {
+    public synchronized <T extends Entry> List<Kept<T>> having(Class<T> type, By by, String value) {
         return all.values().stream()
                 .filter(stored -> stored.type == type)
                 .filter(stored ->

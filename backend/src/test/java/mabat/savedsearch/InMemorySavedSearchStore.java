@@ -17,9 +17,7 @@ public final class InMemorySavedSearchStore implements SavedSearchStore {
 
     @Override
     public synchronized List<SavedSearch> ofTeam() {
-        return searches.values().stream()
-                .filter(each -> each.sharing() == Sharing.TEAM)
-                .toList();
+        return searches.values().stream().filter(each -> each.sharing() == Sharing.TEAM).toList();
     }
 
     @Override

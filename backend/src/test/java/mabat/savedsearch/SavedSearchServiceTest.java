@@ -22,7 +22,8 @@ final class SavedSearchServiceTest {
     private final HandClock clock = new HandClock("2026-03-01T12:00:00Z");
     private final InMemorySavedSearchStore store = new InMemorySavedSearchStore();
     private final InMemoryKeep keep = new InMemoryKeep();
-    private final SavedSearches searches = new SavedSearchService(store, keep, TestCriteria.reader(), clock);
+    private final SavedSearches searches =
+            new SavedSearchService(store, keep, TestCriteria.reader(), clock);
 
     @Test
     void a_search_is_kept_under_a_name() {
@@ -54,9 +55,16 @@ final class SavedSearchServiceTest {
 
         assertThat(searches.save("dana", "Belarus ", BELARUS))
                 .isEqualTo(new SaveOutcome.NameTaken("Belarus"));
-        assertThat(searches.change("dana", second.id(), second.revision(), Draft.of("Belarus", BELARUS)))
+        assertThat(
+                        searches.change(
+                                "dana",
+                                second.id(),
+                                second.revision(),
+                                Draft.of("Belarus", BELARUS)))
                 .isEqualTo(new SaveOutcome.NameTaken("Belarus"));
-        assertThat(searches.change("dana", first.id(), first.revision(), Draft.of("Belarus", BELARUS)))
+        assertThat(
+                        searches.change(
+                                "dana", first.id(), first.revision(), Draft.of("Belarus", BELARUS)))
                 .isInstanceOf(SaveOutcome.Saved.class);
         assertThat(searches.save("noa", "Belarus", BELARUS)).isInstanceOf(SaveOutcome.Saved.class);
     }
@@ -90,8 +98,7 @@ final class SavedSearchServiceTest {
                         "dana",
                         before.id(),
                         before.revision(),
-                        new Draft(
-                                "Minsk", "why", "East", Sharing.TEAM, Criteria.of("מינסק")));
+                        new Draft("Minsk", "why", "East", Sharing.TEAM, Criteria.of("מינסק")));
 
         SavedSearch after = ((SaveOutcome.Saved) outcome).search();
         assertThat(after.created()).isEqualTo(before.created());
@@ -107,7 +114,9 @@ final class SavedSearchServiceTest {
         SavedSearch before = saved("dana", "Belarus", BELARUS);
         searches.change("dana", before.id(), before.revision(), Draft.of("Minsk", BELARUS));
 
-        assertThat(searches.change("dana", before.id(), before.revision(), Draft.of("Brest", BELARUS)))
+        assertThat(
+                        searches.change(
+                                "dana", before.id(), before.revision(), Draft.of("Brest", BELARUS)))
                 .isInstanceOfSatisfying(
                         SaveOutcome.Conflict.class,
                         conflict -> assertThat(conflict.current().name()).isEqualTo("Minsk"));

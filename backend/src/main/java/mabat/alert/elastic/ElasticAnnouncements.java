@@ -84,8 +84,7 @@ final class ElasticAnnouncements implements Announcements {
         filters.addObject().putObject("term").put("search", search);
         rounds(filters.addObject(), after, upTo);
         List<Announcement> all = new ArrayList<>();
-        pages(query, "_source", true)
-                .forEach(hit -> all.add(announcement(hit.path("_source"))));
+        pages(query, "_source", true).forEach(hit -> all.add(announcement(hit.path("_source"))));
         return all;
     }
 

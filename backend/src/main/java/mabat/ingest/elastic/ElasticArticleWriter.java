@@ -169,11 +169,10 @@ final class ElasticArticleWriter implements ArticleWriter {
                         .index(names.replacedArticlesForWriting())
                         .requireAlias(true);
         replaced.forEach((id, document) ->
-                bulk.operations(operation ->
-                        operation.index(index -> index.id(id).document(document))));
+                bulk.operations(
+                        operation -> operation.index(index -> index.id(id).document(document))));
         BulkResponse answer =
-                elasticsearch.ask(
-                        "keeping replaced articles", client -> client.bulk(bulk.build()));
+                elasticsearch.ask("keeping replaced articles", client -> client.bulk(bulk.build()));
         if (answer.errors()) {
             throw new DependencyUnavailableException(
                     "Elasticsearch", "Cannot keep what updates replace; send them again", null);

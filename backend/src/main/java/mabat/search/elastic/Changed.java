@@ -16,7 +16,6 @@ record Changed(String id, long sequence, boolean isFirst, Instant firstSeen) {
                 hit.path("_id").asString(""),
                 hit.path("_seq_no").asLong(0),
                 hit.path("_version").asLong(0) == 1,
-                Instant.ofEpochMilli(
-                        hit.path("fields").path("first_seen").path(0).asLong(0)));
+                Instant.ofEpochMilli(hit.path("fields").path("first_seen").path(0).asLong(0)));
     }
 }

@@ -77,8 +77,7 @@ final class ElasticArticleChanges implements ArticleChanges {
         for (int from = 0; from < watches.size(); from += WATCHES_AT_ONCE) {
             all.addAll(
                     batch(
-                            watches.subList(
-                                    from, Math.min(watches.size(), from + WATCHES_AT_ONCE)),
+                            watches.subList(from, Math.min(watches.size(), from + WATCHES_AT_ONCE)),
                             index));
         }
         return all;
@@ -179,9 +178,7 @@ final class ElasticArticleChanges implements ArticleChanges {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + ChangesQuery.SIZE));
             elasticsearch
                     .json()
-                    .post(
-                            alias + "/_search",
-                            JSON.valueToTree(ChangesQuery.among(criteria, some)))
+                    .post(alias + "/_search", JSON.valueToTree(ChangesQuery.among(criteria, some)))
                     .path("hits")
                     .path("hits")
                     .forEach(hit -> matching.add(new ArticleId(hit.path("_id").asString(""))));

@@ -87,8 +87,7 @@ final class NewlyMatching {
         return versions.subList(first, versions.size());
     }
 
-    private boolean isNew(
-            Watch watch, Changed changed, List<Replaced> since, Set<String> matched) {
+    private boolean isNew(Watch watch, Changed changed, List<Replaced> since, Set<String> matched) {
         if (since.stream().anyMatch(version -> !matched.contains(version.document()))) {
             return true;
         }

@@ -17,9 +17,9 @@ import mabat.savedsearch.Orders;
 import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearchFile;
 import mabat.savedsearch.SavedSearchImport;
-import mabat.savedsearch.Sharing;
 import mabat.savedsearch.SavedSearches;
 import mabat.savedsearch.SavedSearches.SaveOutcome;
+import mabat.savedsearch.Sharing;
 import mabat.search.Criteria;
 import mabat.search.CriteriaParameters;
 import mabat.ui.security.Caller;
@@ -67,15 +67,15 @@ class SavedSearchController {
                 ordered(caller, searches.sharedWith(caller.id()), order));
     }
 
-    private List<SavedSearchJson> ordered(
-            Caller caller, List<SavedSearch> byName, String order) {
+    private List<SavedSearchJson> ordered(Caller caller, List<SavedSearch> byName, String order) {
         List<SavedSearch> all =
                 switch (order) {
                     case "name" -> byName;
                     case "changed" -> Orders.byChange(byName);
                     case "new" ->
                             Orders.byNumber(
-                                    byName, each -> articles.of(caller.id(), each).articles().size());
+                                    byName,
+                                    each -> articles.of(caller.id(), each).articles().size());
                     default ->
                             throw ApiProblem.badRequest(
                                     "Parameter 'order': Expected name, changed or new.");
@@ -87,8 +87,7 @@ class SavedSearchController {
             operationId = "exportSavedSearches",
             summary = "Your saved searches as a file for another Mabat")
     @GetMapping("/file")
-    ResponseEntity<String> file(
-            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+    ResponseEntity<String> file(@Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -173,8 +172,7 @@ class SavedSearchController {
                             + " change is lost.");
         }
         return SavedSearchJson.of(
-                saved(
-searches.change(caller.id(), id, revision, draft(request)), id));
+                saved(searches.change(caller.id(), id, revision, draft(request)), id));
     }
 
     @Operation(operationId = "deleteSavedSearch", summary = "Delete one of your saved searches")
@@ -219,9 +217,7 @@ searches.change(caller.id(), id, revision, draft(request)), id));
                     @Nullable Long round) {
         SavedSearch search = found(caller, id);
         articles.looked(
-                caller.id(),
-                id,
-                round == null ? articles.of(caller.id(), search).round() : round);
+                caller.id(), id, round == null ? articles.of(caller.id(), search).round() : round);
     }
 
     @Operation(

@@ -92,7 +92,9 @@ record SavedSearchJson(
     /** What is new. */
     @Schema(name = "NewArticles")
     record New(
-            @Schema(description = "Articles that came to match since you last looked, and still do.")
+            @Schema(
+                            description =
+                                    "Articles that came to match since you last looked, and still do.")
                     @JsonProperty("count")
                     long count,
             @Schema(description = "Whether there are more than are counted here.")

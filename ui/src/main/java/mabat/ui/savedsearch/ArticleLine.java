@@ -47,8 +47,7 @@ final class ArticleLine {
             String outlet,
             Language language,
             @Nullable PublicationDate published) {
-        com.vaadin.flow.component.html.Article line =
-                new com.vaadin.flow.component.html.Article();
+        com.vaadin.flow.component.html.Article line = new com.vaadin.flow.component.html.Article();
         line.addClassNames("result", "article-line");
         MarkedText.setDirection(line.getElement(), language);
         line.getElement().removeAttribute("lang");

@@ -98,7 +98,8 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
         H1 name = new H1(shown.name());
         name.getElement().setAttribute("dir", "auto");
         Anchor open =
-                new Anchor(SearchLinks.search(shown.criteria()), getTranslation("saved.opensearch"));
+                new Anchor(
+                        SearchLinks.search(shown.criteria()), getTranslation("saved.opensearch"));
         open.addClassName("quiet-button");
         Div head = new Div(name);
         head.addClassName("saved-search-head");
@@ -118,8 +119,7 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
             OrderedList fresh = new OrderedList();
             fresh.addClassNames("saved-articles", "saved-fresh");
             overview.newest()
-                    .forEach(article ->
-                            fresh.add(new ListItem(ArticleLine.of(article.article()))));
+                    .forEach(article -> fresh.add(new ListItem(ArticleLine.of(article.article()))));
             add(fresh, divider());
         }
         if (overview.earlier().isEmpty()) {
@@ -162,7 +162,8 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
         names(summary, "saved.summary.people", overview.newPeople());
         if (many > 0) {
             NativeButton keep =
-                    new NativeButton(getTranslation("saved.keep"), click -> keep(click.getSource()));
+                    new NativeButton(
+                            getTranslation("saved.keep"), click -> keep(click.getSource()));
             keep.addClassNames("quiet-button", "saved-keep");
             summary.add(keep);
         }

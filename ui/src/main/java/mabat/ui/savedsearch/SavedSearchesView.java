@@ -98,7 +98,10 @@ final class SavedSearchesView extends Main implements HasDynamicTitle {
         answers.ask(
                 () -> {
                     Map<String, Long> counts = new HashMap<>();
-                    searches.forEach(search -> counts.put(search.id(), (long) articles.of(user.id(), search).articles().size()));
+                    searches.forEach(search ->
+                            counts.put(
+                                    search.id(),
+                                    (long) articles.of(user.id(), search).articles().size()));
                     return counts;
                 },
                 counts -> counts.forEach(this::showNew),

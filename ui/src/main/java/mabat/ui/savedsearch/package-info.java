@@ -1,8 +1,9 @@
 /**
- * The searches an analyst keeps: open, rename, delete, and how much is new in each.
+ * The searches an analyst keeps: what is new in each, opening, following, sharing, keeping order.
  *
- * <p>Start with {@link mabat.ui.savedsearch.SavedSearchesView}. A saved search opens as the address
- * of its criteria, so it shows exactly what the search page shows.
+ * <p>Start with {@link mabat.ui.savedsearch.SavedSearchesView}, the list, and {@link
+ * mabat.ui.savedsearch.SavedSearchView}, one search with what is new in it first. Both show what
+ * {@code mabat.alert} announced, so a number here is what opening shows.
  */
 @NullMarked
 package mabat.ui.savedsearch;
