@@ -10,11 +10,36 @@ import mabat.query.Expression.Not;
 import mabat.query.Expression.Published;
 import mabat.query.Expression.Value;
 
-/** Prints a tree as a query that is read as the same tree again. */
+/**
+ * Prints a tree as a query that is read as the same tree again.
+ *
+ * <p>A quote inside a word that looks like particles before a phrase, as in {@code שב"כניק}, is
+ * glued to the word by an invisible {@link QueryText#JOINER} when a quote further on could be taken
+ * for the end of that phrase.
+ */
 public final class CanonicalText {
     private CanonicalText() {}
 
     public static String of(Expression tree) {
+        return withoutIdleJoiners(print(tree));
+    }
+
+    /** From the end, for what a quote opens depends on what stands behind it. */
+    private static String withoutIdleJoiners(String text) {
+        String kept = text;
+        for (int at = kept.lastIndexOf(QueryText.JOINER);
+                at >= 0;
+                at = kept.lastIndexOf(QueryText.JOINER, at - 1)) {
+            String without = kept.substring(0, at) + kept.substring(at + 1);
+            long earlier = kept.substring(0, at).chars().filter(c -> c == QueryText.JOINER).count();
+            if (Letters.closingQuote(QueryText.of(without), at - (int) earlier) < 0) {
+                kept = without;
+            }
+        }
+        return kept;
+    }
+
+    private static String print(Expression tree) {
         return switch (tree) {
             case Everything everything -> "";
             case All(List<Expression> parts, Span at) ->
@@ -23,7 +48,7 @@ public final class CanonicalText {
                             .collect(Collectors.joining(" "));
             case Any(List<Expression> parts, Span at) ->
                     parts.stream()
-                            .map(part -> part instanceof All ? "(" + of(part) + ")" : of(part))
+                            .map(part -> part instanceof All ? "(" + print(part) + ")" : print(part))
                             .collect(Collectors.joining(" OR "));
             case Not(Expression part, Span at) -> "-" + unit(part);
             case InField(QueryField field, Expression part, Span at) ->
@@ -42,44 +67,65 @@ public final class CanonicalText {
     }
 
     private static String besideOthers(Expression part) {
-        return part instanceof Any ? "(" + of(part) + ")" : of(part);
+        return part instanceof Any ? "(" + print(part) + ")" : print(part);
     }
 
     private static String unit(Expression part) {
         return switch (part) {
-            case All all -> "(" + of(all) + ")";
-            case Any any -> "(" + of(any) + ")";
-            case Not not -> "(" + of(not) + ")";
-            case Expression.Near near -> "(" + of(near) + ")";
-            case Expression.SameParagraph same -> "(" + of(same) + ")";
-            case Expression.Either either -> of(either);
-            case Expression.Text text -> of(text);
-            case Everything e -> of(e);
-            case InField e -> of(e);
-            case Value e -> of(e);
-            case Published e -> of(e);
+            case All all -> "(" + print(all) + ")";
+            case Any any -> "(" + print(any) + ")";
+            case Not not -> "(" + print(not) + ")";
+            case Expression.Near near -> "(" + print(near) + ")";
+            case Expression.SameParagraph same -> "(" + print(same) + ")";
+            case Expression.Either either -> print(either);
+            case Expression.Text text -> print(text);
+            case Everything e -> print(e);
+            case InField e -> print(e);
+            case Value e -> print(e);
+            case Published e -> print(e);
         };
     }
 
     private static String text(Expression.Text text) {
         return switch (text) {
-            case Expression.Word(String word, Span at) -> word;
-            case Expression.Exact(String word, Span at) -> "=" + word;
+            case Expression.Word(String word, Span at) -> joined(word);
+            case Expression.Exact(String word, Span at) -> "=" + joined(word);
             case Expression.Phrase(String particle, String words, Span at) ->
-                    glued(particle, words) + '"' + words + '"';
-            case Expression.Prefix(String stem, Span at) -> stem + "*";
-            case Expression.Similar(String word, Span at) -> word + "~";
+                    glued(particle, words) + '"' + joined(words) + '"';
+            case Expression.Prefix(String stem, Span at) -> joined(stem) + "*";
+            case Expression.Similar(String word, Span at) -> joined(word) + "~";
             case Expression.Near(var parts, int distance, boolean ordered, Span at) ->
                     joined(parts, (ordered ? " ADJ/" : " NEAR/") + distance + " ");
             case Expression.SameParagraph(var parts, Span at) -> joined(parts, " SAME ");
             case Expression.AtLeast(int times, Expression.Text part, Span at) ->
-                    "ATLEAST/" + times + "(" + of(part) + ")";
+                    "ATLEAST/" + times + "(" + print(part) + ")";
             case Expression.Either(var parts, Span at) -> "(" + joined(parts, " OR ") + ")";
         };
     }
 
     private static String glued(String particle, String words) {
         return particle.isEmpty() || !Letters.needsDash(words) ? particle : particle + "-";
+    }
+
+    /** With joiners at the quotes inside that could open a phrase. */
+    private static String joined(String words) {
+        if (words.indexOf('"') < 0) {
+            return words;
+        }
+        QueryText text = QueryText.of(words);
+        StringBuilder joined = new StringBuilder(words.length() + 4);
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) == '"' && looksOpening(words, text, i)) {
+                joined.append(QueryText.JOINER);
+            }
+            joined.append(words.charAt(i));
+        }
+        return joined.toString();
+    }
+
+    private static boolean looksOpening(String words, QueryText text, int quote) {
+        String before = words.substring(words.lastIndexOf(' ', quote) + 1, quote);
+        return Letters.looksOpening(text, quote) || Letters.canOpenBehind(before, text, quote);
     }
 
     private static String joined(List<Expression.Text> parts, String operator) {
@@ -96,6 +142,6 @@ public final class CanonicalText {
                                                 || c == '_'
                                                 || c == '.'
                                                 || c == ':');
-        return bare ? value : '"' + value + '"';
+        return bare ? value : '"' + joined(value) + '"';
     }
 }

@@ -86,6 +86,11 @@ final class Letters {
         return oneHebrewLetter(phrase.charAt(0), phrase.length() > 1 ? phrase.charAt(1) : ' ');
     }
 
+    /** Whether a quote inside a word stands behind particles and before more than one letter. */
+    static boolean looksOpening(QueryText text, int quote) {
+        return insideHebrewWord(text, quote) && behindParticles(text, quote);
+    }
+
     private static boolean behindParticles(QueryText text, int quote) {
         int from = quote;
         while (wordly(text.at(from - 1))) {
@@ -100,15 +105,16 @@ final class Letters {
      * acronym ({@code ב"כ}, {@code שב"כניק}): a phrase has more than one letter and is closed.
      */
     static boolean opensPhraseBehind(String before, QueryText text, int quote) {
+        return canOpenBehind(before, text, quote) && closingQuote(text, quote) >= 0;
+    }
+
+    /** The same, as far as what stands before and right behind the quote tells. */
+    static boolean canOpenBehind(String before, QueryText text, int quote) {
         boolean dash = before.endsWith("-");
         String glued = PUNCTUATION_BEFORE.matcher(before).replaceFirst("");
         glued = dash && !glued.isEmpty() ? glued.substring(0, glued.length() - 1) : glued;
-        if (!particles(glued) || !wordly(text.at(quote + 1))) {
-            return false;
-        }
-        if (closingQuote(text, quote) < 0) {
-            return false;
-        }
-        return dash || !oneHebrewLetter(text.at(quote + 1), text.at(quote + 2));
+        return particles(glued)
+                && wordly(text.at(quote + 1))
+                && (dash || !oneHebrewLetter(text.at(quote + 1), text.at(quote + 2)));
     }
 }

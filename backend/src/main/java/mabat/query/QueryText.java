@@ -2,10 +2,17 @@ package mabat.query;
 
 /**
  * A query in the form the lexer reads: one kind of double quote, one kind of single quote, plain
- * blanks, and nothing invisible (niqqud, cantillation, bidi marks, joiners). Remembers where every
+ * blanks, and nothing invisible (niqqud, cantillation, bidi marks, joiners). A quote glued to a
+ * word by a {@link #JOINER} is no quotation mark. Remembers where every
  * character came from.
  */
 final class QueryText {
+    /** WORD JOINER: in front of a double quote it says that the quote belongs to the word. */
+    static final char JOINER = '\u2060';
+
+    /** A double quote that belongs to the word around it, whatever it looks like. */
+    private static final char JOINED_QUOTE = '\u05F4';
+
     private final String clean;
     private final int[] starts;
     private final int[] ends;
@@ -22,12 +29,18 @@ final class QueryText {
         StringBuilder clean = new StringBuilder(typed.length());
         int[] starts = new int[typed.length()];
         int[] ends = new int[typed.length()];
+        boolean joined = false;
         for (int i = 0; i < typed.length(); i++) {
             char c = typed.charAt(i);
             if (invisible(c)) {
+                joined |= c == JOINER;
                 continue;
             }
             char folded = folded(typed, i);
+            if (joined && folded == '"') {
+                folded = JOINED_QUOTE;
+            }
+            joined = false;
             int last = clean.length() - 1;
             if (folded == '\'' && last >= 0 && clean.charAt(last) == '\'') {
                 clean.setCharAt(last, '"');
@@ -102,7 +115,7 @@ final class QueryText {
     }
 
     String slice(int from, int to) {
-        return clean.substring(from, to);
+        return clean.substring(from, to).replace(JOINED_QUOTE, '"');
     }
 
     /** Where a stretch of this text stands in the query as typed. */
