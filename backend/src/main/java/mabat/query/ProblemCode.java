@@ -37,6 +37,8 @@ public enum ProblemCode {
             "{0} is not a date; write 2023, 2023-03, 2023-03-01, 2023-01..2023-03, >=2023-09 or 7d."),
     DATE_ORDER("The range {0} ends before it begins; swap the two dates."),
     NO_WORDS("There is no word in this query; write at least one letter or digit."),
+    TOO_MANY_ENDINGS(
+            "More than {0} different words begin with {1}; write more letters before the *."),
     UNKNOWN_VALUE("There is no {0} called {1}; write its name in English or Hebrew, or its code."),
 
     /** Notices: the query was read, and this says how. */
@@ -48,8 +50,9 @@ public enum ProblemCode {
     MIXED_OPERATORS(
             "Words side by side bind more tightly than OR; use brackets to say it otherwise."),
     NOT_IN_ANY_ARTICLE("No article has the {0} {1}."),
-    MEANT_KEYBOARD("Nothing was found; on the other keyboard layout this is {0}, which finds {1}."),
-    MEANT_NAME("Nothing was found; {0} is spelled much like it and finds {1}."),
+    MEANT_KEYBOARD("On the other keyboard layout this is {0}, which finds {1}."),
+    MEANT_NAME("{0} is spelled much like a name and finds {1}."),
+    MEANT_SPELLING("{0} is spelled much like this and finds {1}."),
     BAD_CURSOR("The page could not be continued, so this is the first one."),
     PAGE_RENEWED("The result list was renewed since the page before.");
 

@@ -20,5 +20,8 @@ public final class QueryLimits {
     /** The largest n of {@code ATLEAST/n}. */
     public static final int MOST_TIMES = 10;
 
+    /** Different words that one {@code *} may stand for. */
+    public static final int MOST_ENDINGS = 1000;
+
     private QueryLimits() {}
 }

@@ -19,6 +19,7 @@ public final class ArticleDiscovery implements Discovery {
     private final ArticleStatistics statistics;
     private final FacetLabels labels;
     private final RisingTerms terms;
+    private final WildcardBound wildcards;
 
     public ArticleDiscovery(
             CriteriaReader reader,
@@ -29,12 +30,17 @@ public final class ArticleDiscovery implements Discovery {
         this.searcher = searcher;
         this.statistics = statistics;
         this.labels = new FacetLabels(knowledge);
+        this.wildcards = new WildcardBound(statistics);
         this.terms = new RisingTerms(reader, searcher, statistics, labels);
+    }
+
+    private CriteriaReading read(Criteria criteria, Language labels) {
+        return wildcards.checked(criteria, reader.read(criteria, labels));
     }
 
     @Override
     public Answer<PairMatrix> pairs(PairQuestion question) {
-        return switch (reader.read(question.criteria(), question.labels())) {
+        return switch (read(question.criteria(), question.labels())) {
             case Unclear(QueryProblem problem) -> new Answer.Unreadable<>(problem);
             case Understood understood -> new Answer.Given<>(pairs(question, understood));
         };
@@ -61,7 +67,7 @@ public final class ArticleDiscovery implements Discovery {
 
     @Override
     public Answer<Rising> rising(RisingQuestion question) {
-        return switch (reader.read(question.criteria(), question.labels())) {
+        return switch (read(question.criteria(), question.labels())) {
             case Unclear(QueryProblem problem) -> new Answer.Unreadable<>(problem);
             case Understood understood -> new Answer.Given<>(rising(question, understood));
         };

@@ -21,6 +21,7 @@ public final class ArticleSearch implements SearchService {
     private final FacetLabels labels;
     private final Suggestions suggestions;
     private final Relaxations relaxations;
+    private final WildcardBound wildcards;
     private final Clock clock;
 
     public ArticleSearch(
@@ -34,16 +35,21 @@ public final class ArticleSearch implements SearchService {
         this.labels = new FacetLabels(knowledge);
         this.suggestions = new Suggestions(reader, statistics, knowledge);
         this.relaxations = new Relaxations(reader, statistics);
+        this.wildcards = new WildcardBound(statistics);
         this.clock = clock;
     }
 
     @Override
     public SearchAnswer search(Question question) {
         Instant asked = clock.instant();
-        return switch (reader.read(question.criteria(), question.labels())) {
+        return switch (read(question.criteria(), question.labels())) {
             case Unclear(QueryProblem problem) -> new SearchAnswer.Unreadable(problem);
             case Understood understood -> found(question, understood, asked);
         };
+    }
+
+    private CriteriaReading read(Criteria criteria, Language labels) {
+        return wildcards.checked(criteria, reader.read(criteria, labels));
     }
 
     private SearchAnswer found(Question question, Understood understood, Instant asked) {
@@ -56,8 +62,8 @@ public final class ArticleSearch implements SearchService {
                         question.explain());
         FoundArticles found = searcher.search(request);
         notices.addAll(labels.unknownChoices(question.criteria(), found));
-        if (found.total() == 0) {
-            notices.addAll(suggestions.of(question.criteria()));
+        if (found.total() <= FEW && question.after() == null) {
+            notices.addAll(suggestions.of(question.criteria(), found.total()));
         }
         ResultPage page =
                 new ResultPage(
@@ -92,13 +98,8 @@ public final class ArticleSearch implements SearchService {
         return keys.orElse(List.of());
     }
 
-    /** A full page may be the last one; the page after it is then empty. */
     private static @Nullable String next(Question question, FoundArticles found) {
-        boolean full = question.size() > 0 && found.matches().size() == question.size();
-        boolean all = question.after() == null && found.total() <= question.size();
-        return full && !all && !found.last().isEmpty()
-                ? Cursor.write(question.criteria(), found.last())
-                : null;
+        return found.last().isEmpty() ? null : Cursor.write(question.criteria(), found.last());
     }
 
     private List<Facet> facets(Question question, FoundArticles found) {
@@ -113,7 +114,7 @@ public final class ArticleSearch implements SearchService {
     @Override
     public Facet facet(FacetQuestion question) {
         Facet none = new Facet(question.field(), List.of(), false);
-        if (!(reader.read(question.criteria(), question.labels()) instanceof Understood read)) {
+        if (!(read(question.criteria(), question.labels()) instanceof Understood read)) {
             return none;
         }
         FacetSelection selection = question.criteria().selection(question.field());

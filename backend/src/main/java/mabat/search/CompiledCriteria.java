@@ -36,9 +36,19 @@ public record CompiledCriteria(
         return selections.getOrDefault(field, FacetSelection.empty());
     }
 
-    /** Without words there is nothing to be relevant to, so the newest come first. */
+    /**
+     * Without words or names there is nothing to be relevant to, so the newest come first. An article
+     * is more or less about a name, but not more or less in a language.
+     */
     public SortOrder effectiveSort() {
         return sort == SortOrder.RELEVANCE && !hasWords(query) ? SortOrder.NEWEST : sort;
+    }
+
+    private static boolean graded(FacetField field) {
+        return switch (field) {
+            case COUNTRY, LEADER, PERSON, ORGANISATION -> true;
+            case TOPIC, OUTLET, LANGUAGE -> false;
+        };
     }
 
     private static boolean hasWords(Condition condition) {
@@ -50,7 +60,7 @@ public record CompiledCriteria(
             case Condition.AnyOf(var parts) -> parts.stream().anyMatch(CompiledCriteria::hasWords);
             case Condition.Everything e -> false;
             case Condition.Without e -> false;
-            case Condition.Has e -> false;
+            case Condition.Has(var field, var ids) -> graded(field);
             case Condition.Published e -> false;
         };
     }

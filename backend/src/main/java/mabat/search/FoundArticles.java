@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param total exact
  * @param days articles per day of publication, days without any left out; as in {@link Histogram}
  * @param undated matching articles without a date
- * @param last where the last match stands in the order; empty when there was none
+ * @param last where the last match stands in the order, for the page behind it; empty when there is
+ *     no such page
  * @param incomplete whether time ran out or shards were lost
  * @param stories how the matches stand for stories; absent unless asked for
  */

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One page wanted from a searcher.
  *
+ * @param size matches wanted; with 0 there is no following page
  * @param after where the page before ended, as in {@link FoundArticles#last}; empty for the first
  */
 public record PageRequest(

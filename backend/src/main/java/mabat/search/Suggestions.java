@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mabat.article.Language;
@@ -21,8 +23,9 @@ import mabat.query.Span;
 import mabat.query.Spelling;
 
 /**
- * What may have been meant by a query that finds nothing: the other keyboard layout, or a name that
- * is spelled or transliterated differently. Offered only when it finds something; never applied.
+ * What may have been meant by a query that finds little or nothing: the other keyboard layout, a
+ * name that is spelled or transliterated differently, or a word that articles spell differently.
+ * Offered only when it finds more; never applied.
  */
 final class Suggestions {
     private static final int MOST = 3;
@@ -53,12 +56,15 @@ final class Suggestions {
         return names;
     }
 
-    List<QueryProblem> of(Criteria criteria) {
+    /**
+     * @param total what the query finds itself
+     */
+    List<QueryProblem> of(Criteria criteria, long total) {
         List<QueryProblem> found = new ArrayList<>();
         candidates(criteria.query())
                 .forEach((query, code) -> {
                     long count = found.size() < MOST ? count(criteria, query) : 0;
-                    if (count > 0) {
+                    if (count > total) {
                         found.add(
                                 QueryProblems.of(
                                         code,
@@ -84,21 +90,45 @@ final class Suggestions {
         Map<String, ProblemCode> candidates = new LinkedHashMap<>();
         candidates.put(KeyboardLayout.other(query), ProblemCode.MEANT_KEYBOARD);
         if (QueryParser.parse(query) instanceof QueryReading.Read(Expression tree, var notices)) {
-            String spelled = query;
             List<Expression.Word> words = words(tree).toList();
-            // from the end, so that places in front of a change stay right
-            for (int i = words.size() - 1; i >= 0; i--) {
-                Expression.Word word = words.get(i);
-                String name = Spelling.closest(latin(word.text()), names.get()).orElse(word.text());
-                spelled =
-                        spelled.substring(0, word.at().start())
-                                + name
-                                + spelled.substring(word.at().end());
+            Function<Expression.Word, Optional<String>> name =
+                    word -> Spelling.closest(latin(word.text()), names.get());
+            candidates.putIfAbsent(respelled(query, words, name), ProblemCode.MEANT_NAME);
+            Map<String, List<String>> spellings =
+                    statistics.spellings(
+                            words.stream().map(Expression.Word::text).distinct().toList());
+            for (int nth = 0; nth < MOST; nth++) {
+                int choice = nth;
+                candidates.putIfAbsent(
+                        respelled(query, words, word -> nth(spellings, word, choice)),
+                        ProblemCode.MEANT_SPELLING);
             }
-            candidates.putIfAbsent(spelled, ProblemCode.MEANT_NAME);
         }
         candidates.remove(query);
         return candidates;
+    }
+
+    /** The nth best spelling, or the best one of a word that has fewer. */
+    private static Optional<String> nth(
+            Map<String, List<String>> spellings, Expression.Word word, int nth) {
+        List<String> options = spellings.getOrDefault(word.text(), List.of());
+        return options.stream().skip(Math.min(nth, Math.max(0, options.size() - 1))).findFirst();
+    }
+
+    private static String respelled(
+            String query,
+            List<Expression.Word> words,
+            Function<Expression.Word, Optional<String>> spelling) {
+        String spelled = query;
+        // from the end, so that places in front of a change stay right
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Expression.Word word = words.get(i);
+            spelled =
+                    spelled.substring(0, word.at().start())
+                            + spelling.apply(word).orElse(word.text())
+                            + spelled.substring(word.at().end());
+        }
+        return spelled;
     }
 
     private static Stream<Expression.Word> words(Expression tree) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mabat.article.EntityRef;
 import mabat.query.Expression;
@@ -16,6 +17,8 @@ import mabat.query.Spelling;
  * the query by the analysis the index uses. Made once for a query.
  */
 final class WhyMatches {
+    private static final Pattern PARTICLES = Pattern.compile("[ושהבלמכ]{1,5}");
+
     private final List<Wanted> wanted;
 
     WhyMatches(Condition condition) {
@@ -109,13 +112,18 @@ final class WhyMatches {
 
     /** The same word in writing; case and points aside, only quotes or particles can differ. */
     private static String writtenAs(String word, String form) {
-        if (word.contains(" ")) {
-            return "same";
+        String wanted = letters(word);
+        String found = letters(form);
+        if (found.equals(wanted)) {
+            return quoted(word) == quoted(form) ? "same" : "acronym";
         }
-        if (!letters(word).equals(letters(form))) {
-            return "particle";
-        }
-        return quoted(word) == quoted(form) ? "same" : "acronym";
+        // a form can be several words, when a whole name is marked
+        boolean particle =
+                found.endsWith(wanted)
+                        && PARTICLES
+                                .matcher(found.substring(0, found.length() - wanted.length()))
+                                .matches();
+        return particle ? "particle" : "same";
     }
 
     private static String letters(String text) {

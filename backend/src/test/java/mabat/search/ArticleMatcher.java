@@ -143,7 +143,11 @@ final class ArticleMatcher {
                                     .sum();
             case Condition.Everything e -> 0;
             case Condition.Without e -> 0;
-            case Condition.Has e -> 0;
+            case Condition.Has(var field, var ids) ->
+                    (ids(field, CountBasis.SUBJECTS).stream().anyMatch(ids::contains) ? 2 : 0)
+                            + (ids(field, CountBasis.MENTIONS).stream().anyMatch(ids::contains)
+                                    ? 1
+                                    : 0);
             case Condition.Published e -> 0;
         };
     }

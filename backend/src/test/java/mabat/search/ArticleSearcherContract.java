@@ -167,11 +167,11 @@ public abstract class ArticleSearcherContract {
             Criteria criteria = Criteria.of("sanctions OR rain OR סנקציות").withSort(sort);
             List<String> seen = new ArrayList<>();
             List<String> after = List.of();
-            for (int i = 0; i < 5; i++) {
+            do {
                 FoundArticles found = searcher.search(page(criteria, 1, after));
                 seen.addAll(ids(found));
-                after = found.last().isEmpty() ? after : found.last();
-            }
+                after = found.last();
+            } while (!after.isEmpty());
             assertThat(seen)
                     .as(sort.name())
                     .containsExactlyElementsOf(ids(searcher.search(page(criteria, 20))))

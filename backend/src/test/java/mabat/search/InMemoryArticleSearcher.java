@@ -91,7 +91,7 @@ public final class InMemoryArticleSearcher
                 facets,
                 days(anyTime),
                 anyTime.stream().filter(m -> m.article().published() == null).count(),
-                page.isEmpty()
+                page.isEmpty() || from + page.size() == all.size()
                         ? List.of()
                         : List.of(page.get(page.size() - 1).article().id().value()),
                 false,

@@ -10,9 +10,9 @@ class RiseTest {
     @ParameterizedTest
     @CsvSource({
         // worked out by hand: 2 * sum of observed * ln(observed / expected)
-        "10, 100, 0, 100, 14.218",
-        "10, 100, 5, 100, 1.815",
-        "20, 100, 5, 100, 11.080",
+        "10, 100, 0, 100, 14.390",
+        "10, 100, 5, 100, 1.834",
+        "20, 100, 5, 100, 10.925",
     })
     void score_is_the_log_likelihood_ratio(
             long now, long all, long before, long allBefore, double score) {

@@ -23,6 +23,7 @@ class WhyMatchesTest {
                 "ארהב | הודעת ארה\"ב | ארה\"ב | acronym",
                 "sanct* | New sanctions | sanctions | prefix",
                 "sanctoins~ | New sanctions | sanctions | similar",
+                "lukashenko | Aide of Alexander Lukashenko | Lukashenko | same",
                 "=sanctions | New Sanctions | Sanctions | same",
                 "new NEAR/2 sanction | Sanctions | '' | ''",
             })

@@ -3,6 +3,7 @@ package mabat.search.elastic;
 import static mabat.search.elastic.Json.object;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import mabat.article.EntityRef;
@@ -25,8 +26,7 @@ final class Conditions {
             case Condition.Words(var text, var place) -> TextQueries.query(text, place);
             case Condition.Named named -> named(named);
             case Condition.Translated translated -> translated(translated);
-            case Condition.Has(var field, var ids) ->
-                    Json.constant(0, Json.terms(IdFields.of(field, CountBasis.MENTIONS), ids));
+            case Condition.Has has -> has(has);
             case Condition.Published(var dates) -> Json.constant(0, IdFields.published(dates));
         };
     }
@@ -99,6 +99,61 @@ final class Conditions {
                         "bool",
                         object("must", List.of(Json.best(0, others)), "boost", Ranking.TRANSLATED));
         return Json.best(Ranking.WORDS_AND_ENTITY, List.of(query(translated.words()), weaker));
+    }
+
+    /** What names a kind of entity is scored: more for an article that is about it. */
+    private static Map<String, Object> has(Condition.Has has) {
+        String mentions = IdFields.of(has.field(), CountBasis.MENTIONS);
+        String subjects = IdFields.of(has.field(), CountBasis.SUBJECTS);
+        Map<String, Object> any = Json.constant(0, Json.terms(mentions, has.ids()));
+        return switch (has.field()) {
+            case TOPIC, OUTLET, LANGUAGE -> any;
+            case COUNTRY, LEADER, PERSON, ORGANISATION ->
+                    object(
+                            "bool",
+                            object(
+                                    "must",
+                                    List.of(any),
+                                    "should",
+                                    subjects.equals(mentions)
+                                            ? List.of(salience(has.ids()))
+                                            : List.of(
+                                                    Json.constant(
+                                                            Ranking.SUBJECT,
+                                                            Json.terms(subjects, has.ids())),
+                                                    salience(has.ids()))));
+        };
+    }
+
+    /** How much an article is about one of these. */
+    private static Map<String, Object> salience(Collection<String> ids) {
+        return object(
+                "nested",
+                object(
+                        "path",
+                        ArticleFields.MENTIONS,
+                        "score_mode",
+                        "max",
+                        "query",
+                        object(
+                                "function_score",
+                                object(
+                                        "query",
+                                        Json.terms(ArticleFields.MENTIONS_ID, ids),
+                                        "field_value_factor",
+                                        object(
+                                                "field",
+                                                ArticleFields.MENTIONS_SALIENCE,
+                                                "factor",
+                                                Ranking.SALIENCE_SCALE,
+                                                "modifier",
+                                                "log1p",
+                                                "missing",
+                                                0),
+                                        "boost_mode",
+                                        "replace",
+                                        "boost",
+                                        Ranking.SALIENCE))));
     }
 
     private static Map<String, Object> named(Condition.Named named) {

@@ -32,6 +32,15 @@ final class ElasticArticleSearcher implements ArticleSearcher {
         if (request.criteria().grouping() == Grouping.STORIES) {
             return new StoryPages(this::ask).search(request);
         }
+        if (PageQuery.needsSnapshot(request)) {
+            return new Snapshots(elasticsearch, index)
+                    .search(request)
+                    .orElseGet(() -> withoutSnapshot(request));
+        }
+        return withoutSnapshot(request);
+    }
+
+    private FoundArticles withoutSnapshot(PageRequest request) {
         // copies of a shard may score a little differently: all pages of a search ask the same one
         String path = "/_search?" + sameCopy(request.criteria());
         return PageAnswer.read(request, ask(path, PageQuery.request(request)));

@@ -31,10 +31,21 @@ final class PageAnswer {
     static FoundArticles read(PageRequest request, JsonNode answer) {
         List<Match> matches = new ArrayList<>();
         List<String> last = new ArrayList<>();
-        for (JsonNode hit : answer.path("hits").path("hits")) {
-            matches.add(match(hit));
-            last.clear();
-            hit.path("sort").forEach(key -> last.add(key.asString("")));
+        JsonNode hits = answer.path("hits").path("hits");
+        for (JsonNode hit : hits) {
+            if (matches.size() < request.size()) {
+                matches.add(match(hit));
+            }
+        }
+        if (hits.size() > matches.size() && !matches.isEmpty()) {
+            JsonNode keys = hits.path(matches.size() - 1).path("sort");
+            for (int i = 0; i < PageQuery.KEYS; i++) {
+                last.add(keys.path(i).asString(""));
+            }
+            String snapshot = answer.path("pit_id").asString("");
+            if (!snapshot.isEmpty()) {
+                last.add(snapshot);
+            }
         }
         Map<FacetField, FacetCounts> facets = new EnumMap<>(FacetField.class);
         for (FacetField field : FacetField.values()) {

@@ -31,6 +31,9 @@ final class PageQuery {
     static final String BY_DAY = "by_day";
     static final String UNDATED = "undated";
 
+    /** Keys of the order; behind them may stand the snapshot that pages are taken from. */
+    static final int KEYS = 2;
+
     /** More than are shown, so that the order by label is right among equal counts. */
     private static final int MARGIN = 40;
 
@@ -60,7 +63,8 @@ final class PageQuery {
         CompiledCriteria criteria = page.criteria();
         SortOrder sort = criteria.effectiveSort();
         Map<String, Object> request = object();
-        request.put("size", page.size());
+        // one more than a page, to know whether there is a following one
+        request.put("size", page.size() == 0 ? 0 : page.size() + 1);
         request.put("track_total_hits", true);
         request.put("timeout", "20s");
         request.put("_source", SHOWN);
@@ -76,6 +80,19 @@ final class PageQuery {
         }
         request.put("aggs", aggregations(criteria));
         return request;
+    }
+
+    /**
+     * Whether the pages must come from one snapshot: scores move while articles are indexed, dates
+     * do not.
+     */
+    static boolean needsSnapshot(PageRequest page) {
+        return page.size() > 0 && page.criteria().effectiveSort() == SortOrder.RELEVANCE;
+    }
+
+    /** The snapshot the page before was taken from; empty for a first page. */
+    static String snapshot(PageRequest page) {
+        return page.after().size() > KEYS ? page.after().get(KEYS) : "";
     }
 
     static Map<String, Object> facet(
@@ -194,7 +211,8 @@ final class PageQuery {
 
     /** Empty for keys of another order, as a forged cursor may have: then it is the first page. */
     static List<Object> after(SortOrder sort, List<String> keys) {
-        if (keys.size() != 2) {
+        boolean snapshot = sort == SortOrder.RELEVANCE && keys.size() == KEYS + 1;
+        if (keys.size() != KEYS && !snapshot) {
             return List.of();
         }
         try {

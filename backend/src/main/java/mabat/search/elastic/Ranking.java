@@ -27,6 +27,12 @@ final class Ranking {
     /** An article that merely mentions it. */
     static final double MENTION = 2.5;
 
+    /** For every ten times as much salience of the entity in the article. */
+    static final double SALIENCE = 2.0;
+
+    /** What salience is multiplied by before its logarithm is taken. */
+    static final double SALIENCE_SCALE = 1.0;
+
     /**
      * The entity's name in the title, in the other language too: a little less than the word itself
      * weighs there.

@@ -20,10 +20,12 @@ final class WordQuery {
     private static final List<String> FIELDS =
             List.of(ArticleFields.TITLE_EXACT, ArticleFields.LEAD_EXACT, ArticleFields.BODY_EXACT);
 
+    private static final String KNOWN = "known";
+
     /** More endings than this are not told apart. */
     static final int MOST_ENDINGS = 1001;
 
-    private static final Pattern TERM = Pattern.compile("(?:^|[(\\s])([a-z.]+):\\S");
+    private static final Pattern TERM = Pattern.compile("(?:^|[(\\s])([a-z.]+):[^\\s)*]+(?=[\\s)]|$)");
 
     private WordQuery() {}
 
@@ -56,7 +58,19 @@ final class WordQuery {
                                         5)));
             }
         }
-        return object("size", 0, "track_total_hits", false, "suggest", suggest);
+        Map<String, Object> known = object();
+        int nth = 0;
+        for (String word : words) {
+            known.put(KNOWN + nth++, object("filter", Json.anyOf(written(word))));
+        }
+        return object(
+                "size", 0, "track_total_hits", false, "suggest", suggest, "aggs", known);
+    }
+
+    private static List<Map<String, Object>> written(String word) {
+        return FIELDS.stream()
+                .map(field -> Json.term(field, TextQueries.normalised(word)))
+                .toList();
     }
 
     /** The most similar first, of these the most frequent. */
@@ -75,8 +89,9 @@ final class WordQuery {
                             .forEach(option -> here.add(option.path("text").asString("")));
                 }
             }
-            nth++;
-            if (!here.isEmpty()) {
+            boolean known =
+                    answer.path("aggregations").path(KNOWN + nth++).path("doc_count").asLong(0) > 0;
+            if (!here.isEmpty() && !known) {
                 spellings.put(word, new ArrayList<>(here));
             }
         }
