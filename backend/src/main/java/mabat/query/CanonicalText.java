@@ -48,7 +48,8 @@ public final class CanonicalText {
                             .collect(Collectors.joining(" "));
             case Any(List<Expression> parts, Span at) ->
                     parts.stream()
-                            .map(part -> part instanceof All ? "(" + print(part) + ")" : print(part))
+                            .map(part ->
+                                    part instanceof All ? "(" + print(part) + ")" : print(part))
                             .collect(Collectors.joining(" OR "));
             case Not(Expression part, Span at) -> "-" + unit(part);
             case InField(QueryField field, Expression part, Span at) ->

@@ -3,8 +3,7 @@ package mabat.query;
 /**
  * A query in the form the lexer reads: one kind of double quote, one kind of single quote, plain
  * blanks, and nothing invisible (niqqud, cantillation, bidi marks, joiners). A quote glued to a
- * word by a {@link #JOINER} is no quotation mark. Remembers where every
- * character came from.
+ * word by a {@link #JOINER} is no quotation mark. Remembers where every character came from.
  */
 final class QueryText {
     /** WORD JOINER: in front of a double quote it says that the quote belongs to the word. */

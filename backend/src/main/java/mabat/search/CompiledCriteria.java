@@ -37,8 +37,8 @@ public record CompiledCriteria(
     }
 
     /**
-     * Without words or names there is nothing to be relevant to, so the newest come first. An article
-     * is more or less about a name, but not more or less in a language.
+     * Without words or names there is nothing to be relevant to, so the newest come first. An
+     * article is more or less about a name, but not more or less in a language.
      */
     public SortOrder effectiveSort() {
         return sort == SortOrder.RELEVANCE && !hasWords(query) ? SortOrder.NEWEST : sort;

@@ -61,7 +61,8 @@ final class WildcardBound {
             case Expression.Near near -> near.parts().stream().flatMap(WildcardBound::prefixes);
             case Expression.SameParagraph same ->
                     same.parts().stream().flatMap(WildcardBound::prefixes);
-            case Expression.Either either -> either.parts().stream().flatMap(WildcardBound::prefixes);
+            case Expression.Either either ->
+                    either.parts().stream().flatMap(WildcardBound::prefixes);
             case Expression.AtLeast times -> prefixes(times.part());
             case Expression.Word e -> Stream.empty();
             case Expression.Exact e -> Stream.empty();

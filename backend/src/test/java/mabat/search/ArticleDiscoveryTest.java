@@ -19,7 +19,11 @@ class ArticleDiscoveryTest {
     @Test
     void matrix_counts_pairs_in_the_order_of_count_and_label() {
         index(
-                anArticle().withId("1").about(World.BELARUS, World.CHINA).ledBy("xi-jinping").build(),
+                anArticle()
+                        .withId("1")
+                        .about(World.BELARUS, World.CHINA)
+                        .ledBy("xi-jinping")
+                        .build(),
                 anArticle().withId("2").about(World.BELARUS, World.CHINA).build(),
                 anArticle().withId("3").about(World.ISRAEL).ledBy("xi-jinping").build());
 
@@ -73,8 +77,7 @@ class ArticleDiscoveryTest {
 
         PairMatrix matrix = given(search.discovery().pairs(one));
 
-        assertThat(matrix.rowValues())
-                .containsExactly(new PairMatrix.Heading("BY", "בלארוס", 2));
+        assertThat(matrix.rowValues()).containsExactly(new PairMatrix.Heading("BY", "בלארוס", 2));
         assertThat(matrix.more()).isTrue();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mabat.article.Language;
 import mabat.search.FacetSelection.Choice;
@@ -173,6 +174,24 @@ class ArticleSearchTest {
         assertThat(found.notices())
                 .extracting(QueryProblem::code)
                 .containsExactly("not-in-any-article");
+    }
+
+    @Test
+    void star_that_stands_for_too_many_words_is_refused_wherever_it_stands() {
+        String words =
+                IntStream.range(0, 1001)
+                        .mapToObj(i -> "zoo" + Integer.toString(i, 26) + "q")
+                        .collect(Collectors.joining(" "));
+        search.articles().add(anArticle().titled("Zoo").saying(words).build());
+
+        for (String query : List.of("zoo*", "a NEAR/3 (b OR zoo*)", "-zoo*", "ATLEAST/2(zoo*)")) {
+            Unreadable answer = (Unreadable) search.search(question("sea " + query));
+
+            assertThat(answer.problem().code()).isEqualTo("too-many-endings");
+            assertThat(answer.problem().arguments()).containsExactly("1000", "zoo");
+            assertThat(answer.problem().repair()).isEqualTo("sea " + query.replace("*", ""));
+        }
+        assertThat(found("zoo1*").page().total()).isEqualTo(1);
     }
 
     @Test

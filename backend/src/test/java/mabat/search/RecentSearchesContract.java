@@ -16,7 +16,8 @@ public abstract class RecentSearchesContract {
     void newest_comes_first_and_the_same_again_moves_there() {
         RecentSearches searches = searches();
         Criteria filtered =
-                Criteria.of("סין").withSelection(FacetField.COUNTRY, FacetSelection.anyOf(List.of("BY")));
+                Criteria.of("סין")
+                        .withSelection(FacetField.COUNTRY, FacetSelection.anyOf(List.of("BY")));
         searches.remember(owner, Criteria.of("a"));
         searches.remember(owner, filtered);
         searches.remember(owner, Criteria.of("a"));

@@ -34,8 +34,7 @@ class RelaxationsTest {
 
         assertThat(relaxations(criteria))
                 .extracting(Relaxation::what, Relaxation::total)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(What.FACET, 1L));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(What.FACET, 1L));
     }
 
     @Test
@@ -43,7 +42,9 @@ class RelaxationsTest {
         List<Relaxation> less = relaxations(Criteria.of("xi jinping grain -harvest"));
 
         assertThat(less).extracting(Relaxation::removed).containsExactly("xi jinping", "grain");
-        assertThat(less).extracting(r -> r.criteria().query()).containsExactly("grain -harvest", "xi jinping -harvest");
+        assertThat(less)
+                .extracting(r -> r.criteria().query())
+                .containsExactly("grain -harvest", "xi jinping -harvest");
         assertThat(less).extracting(Relaxation::total).containsExactly(1L, 1L);
     }
 
@@ -57,8 +58,7 @@ class RelaxationsTest {
     @Test
     void dates_and_the_whole_query_can_be_left_out() {
         Criteria criteria =
-                Criteria.of("grain")
-                        .withDates(new DateRange(LocalDate.parse("2030-01-01"), null));
+                Criteria.of("grain").withDates(new DateRange(LocalDate.parse("2030-01-01"), null));
 
         assertThat(relaxations(criteria))
                 .extracting(Relaxation::what, Relaxation::total)

@@ -12,14 +12,23 @@ class SearchTurnsTest {
     @Test
     void the_third_of_two_at_a_time_does_not_run() {
         Optional<String> inner =
-                turns.run("a", () -> turns.run("a", () -> turns.run("a", () -> "third").orElse("no")).orElse(""));
+                turns.run(
+                        "a",
+                        () ->
+                                turns.run("a", () -> turns.run("a", () -> "third").orElse("no"))
+                                        .orElse(""));
 
         assertThat(inner).contains("no");
     }
 
     @Test
     void others_are_not_kept_waiting() {
-        assertThat(turns.run("a", () -> turns.run("a", () -> turns.run("b", () -> "b").orElse("")).orElse("")))
+        assertThat(
+                        turns.run(
+                                "a",
+                                () ->
+                                        turns.run("a", () -> turns.run("b", () -> "b").orElse(""))
+                                                .orElse("")))
                 .contains("b");
     }
 

@@ -47,6 +47,38 @@ class SuggestionsTest {
         assertThat(search(meant).page().total()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "harvset, meant-spelling, harvest",
+        "grain harvset, meant-spelling, grain harvest",
+        "תבוהה, meant-spelling, תבואה",
+    })
+    void words_that_articles_spell_differently_are_offered(
+            String query, String code, String meant) {
+        search.articles()
+                .add(
+                        anArticle().withId("g").titled("Grain harvest").build(),
+                        anArticle().withId("t").inHebrew().titled("תבואה").build());
+
+        assertThat(search(query).notices())
+                .anySatisfy(notice -> {
+                    assertThat(notice.code()).isEqualTo(code);
+                    assertThat(notice.repair()).isEqualTo(meant);
+                });
+    }
+
+    @Test
+    void with_few_matches_only_what_finds_more_is_offered() {
+        for (int i = 0; i < 5; i++) {
+            search.articles().add(anArticle().withId("h" + i).titled("Grain harvest").build());
+        }
+        search.articles().add(anArticle().withId("x").titled("Good harvst").build());
+
+        assertThat(search("harvset").page().total()).isZero();
+        assertThat(search("harvst").page().total()).isEqualTo(1);
+        assertThat(search("harvest").notices()).isEmpty();
+    }
+
     @Test
     void nothing_is_offered_that_finds_nothing_either() {
         assertThat(search("xyzzy").notices()).isEmpty();

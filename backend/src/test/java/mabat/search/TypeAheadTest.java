@@ -109,7 +109,9 @@ class TypeAheadTest {
                 .extracting(Completion::label)
                 .containsExactly("Minsk and Beijing", "minsk summit");
         assertThat(complete("eli", "mins")).isEmpty();
-        assertThat(complete("dana", "beij")).extracting(Completion::label).contains("Minsk and Beijing");
+        assertThat(complete("dana", "beij"))
+                .extracting(Completion::label)
+                .contains("Minsk and Beijing");
     }
 
     @Test

@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Snapshots {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** How long somebody may look at a page before going on; then scores may have moved a little. */
+    /**
+     * How long somebody may look at a page before going on; then scores may have moved a little.
+     */
     private static final String KEPT = "5m";
 
     private final Elasticsearch elasticsearch;

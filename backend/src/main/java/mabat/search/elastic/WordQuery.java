@@ -25,7 +25,8 @@ final class WordQuery {
     /** More endings than this are not told apart. */
     static final int MOST_ENDINGS = 1001;
 
-    private static final Pattern TERM = Pattern.compile("(?:^|[(\\s])([a-z.]+):[^\\s)*]+(?=[\\s)]|$)");
+    private static final Pattern TERM =
+            Pattern.compile("(?:^|[(\\s])([a-z.]+):[^\\s)*]+(?=[\\s)]|$)");
 
     private WordQuery() {}
 
@@ -63,8 +64,7 @@ final class WordQuery {
         for (String word : words) {
             known.put(KNOWN + nth++, object("filter", Json.anyOf(written(word))));
         }
-        return object(
-                "size", 0, "track_total_hits", false, "suggest", suggest, "aggs", known);
+        return object("size", 0, "track_total_hits", false, "suggest", suggest, "aggs", known);
     }
 
     private static List<Map<String, Object>> written(String word) {

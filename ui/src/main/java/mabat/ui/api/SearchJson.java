@@ -31,6 +31,9 @@ record SearchJson(
         @Schema(description = "Matching articles; exact unless the answer is incomplete.")
                 @JsonProperty("total")
                 long total,
+        @Schema(description = "False when the answer is incomplete: there may be more.")
+                @JsonProperty("total_is_exact")
+                boolean exact,
         @Schema(description = "Milliseconds from question to answer.") @JsonProperty("took_ms")
                 long tookMs,
         @Schema(
@@ -73,6 +76,7 @@ record SearchJson(
         }
         return new SearchJson(
                 page.total(),
+                !page.incomplete(),
                 page.took().toMillis(),
                 page.incomplete(),
                 found.reading().stream().map(Reading::of).toList(),
