@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +45,22 @@ class SightingTableTest {
         } else {
             assertThat(found).doesNotContainAnyElementsOf(row.mustNot());
         }
+    }
+
+    @Test
+    void a_shared_surname_means_the_only_one_in_office_then() {
+        assertThat(people("עבאס נאם בעצרת", LocalDate.of(2015, 1, 10)))
+                .containsExactly("mahmoud-abbas");
+        assertThat(people("עבאס נאם בעצרת", LocalDate.of(2021, 7, 10))).isEmpty();
+        assertThat(people("Sinwar spoke to the crowd", LocalDate.of(2021, 7, 10)))
+                .containsExactly("yahya-sinwar");
+    }
+
+    private static List<String> people(String sentence, LocalDate day) {
+        return KNOWLEDGE.sightings(List.of(sentence), day).stream()
+                .filter(Sighting::sure)
+                .map(sighting -> sighting.entity().id())
+                .toList();
     }
 
     static Stream<Row> rows() throws IOException {

@@ -154,13 +154,21 @@ final class Resolver {
         if (named == null && !candidate.otherFirstName) {
             List<Sense.Named> clear = people.stream().filter(sense -> !sense.ambiguous()).toList();
             boolean onlyPeople = clear.size() == candidate.senses.size();
-            if (!clear.isEmpty() && (onlyPeople || clear.size() == people.size())) {
+            if (!clear.isEmpty() && (onlyPeople || clear.size() == rivals(people))) {
                 named = onlyOne(clear);
             }
         }
         if (named != null && !(candidate.otherFirstName && named.kind() == NameKind.SURNAME)) {
             believe(candidate, named);
         }
+    }
+
+    /** How many may be meant: a namesake counts only around the time of an office. */
+    private long rivals(List<Sense.Named> people) {
+        return people.stream()
+                .filter(sense ->
+                        !sense.ambiguous() || day == null || holders.active(sense.source(), day))
+                .count();
     }
 
     /** The one person among them whose full name is in the document. */
