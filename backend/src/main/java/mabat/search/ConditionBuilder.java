@@ -39,7 +39,7 @@ final class ConditionBuilder {
         this.criteria = criteria;
         this.values = values;
         this.parts = parts;
-        this.names = new NamesInQuery(finder.find(criteria.query()));
+        this.names = new NamesInQuery(finder.find(NamesInQuery.quiet(criteria.query())));
         this.concepts = concepts;
         this.today = today;
     }

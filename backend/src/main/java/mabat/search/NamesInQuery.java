@@ -3,7 +3,9 @@ package mabat.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mabat.article.EntityRef;
 import mabat.knowledge.Recognised;
 import mabat.query.Expression;
@@ -15,10 +17,24 @@ final class NamesInQuery {
     /** A word may carry Hebrew particles in front of the name, as in {@code ולכשבבלארוס}. */
     private static final int MOST_PARTICLES = 6;
 
+    /** Operators and codes of fields are written large without anybody caring about capitals. */
+    private static final Pattern LARGE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])(?:(?:AND|OR|NOT|SAME)(?![\\p{L}\\p{N}])|(?:NEAR|ADJ|ATLEAST)/|\\p{L}+:[A-Z]{2}\\b)");
+
     private final List<Recognised> recognised;
 
     NamesInQuery(List<Recognised> recognised) {
         this.recognised = List.copyOf(recognised);
+    }
+
+    /**
+     * A query for the finder of names, letter by letter as long as before: {@code china OR india}
+     * is as careless about capitals as {@code china india}, and so its names are found in small
+     * letters.
+     */
+    static String quiet(String query) {
+        return LARGE.matcher(query).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mabat.article.EntityRef;
 import mabat.query.Expression;
@@ -38,6 +39,10 @@ final class WhyMatches {
         record Similar(String text, String word) implements Wanted {}
 
         record Name(String text, EntityRef entity, Set<String> exact) implements Wanted {}
+
+        /** What the other language calls the words of the query. */
+        record Other(String text, String other, Set<String> inflected, Set<String> exact)
+                implements Wanted {}
     }
 
     Match explained(Match match) {
@@ -95,11 +100,21 @@ final class WhyMatches {
                                     ? "similar"
                                     : "";
                     case Wanted.Name name -> shares(name.exact(), exact) ? "entity" : "";
+                    case Wanted.Other other ->
+                            shares(other.exact(), exact)
+                                            || shares(other.inflected(), Forms.inflected(form))
+                                    ? "concept"
+                                    : "";
                 };
         if (rule.isEmpty()) {
             return Optional.empty();
         }
-        String through = wanted instanceof Wanted.Name name ? name.entity().id() : "";
+        String through =
+                switch (wanted) {
+                    case Wanted.Name name -> name.entity().id();
+                    case Wanted.Other other -> other.other();
+                    default -> "";
+                };
         return Optional.of(new WhyMatched(wanted.text(), form, rule, through));
     }
 
@@ -145,14 +160,29 @@ final class WhyMatches {
             case Condition.Words(var text, var place) -> wanted(text);
             case Condition.Named named -> Stream.concat(wanted(named.words()), names(named));
             case Condition.Translated translated ->
-                    Stream.concat(
-                            wanted(translated.words()),
-                            translated.others().stream().flatMap(WhyMatches::wanted));
+                    Stream.concat(wanted(translated.words()), others(translated));
             case Condition.Everything e -> Stream.empty();
             case Condition.Without e -> Stream.empty();
             case Condition.Has e -> Stream.empty();
             case Condition.Published e -> Stream.empty();
         };
+    }
+
+    private static Stream<Wanted> others(Condition.Translated translated) {
+        String words =
+                wanted(translated.words()).map(Wanted::text).collect(Collectors.joining(" "));
+        return translated.others().stream()
+                .flatMap(WhyMatches::wanted)
+                .map(other ->
+                        switch (other) {
+                            case Wanted.Word word ->
+                                    new Wanted.Other(
+                                            words, word.text(), word.inflected(), word.exact());
+                            case Wanted.Written written ->
+                                    new Wanted.Other(
+                                            words, written.text(), Set.of(), written.exact());
+                            default -> other;
+                        });
     }
 
     private static Stream<Wanted> names(Condition.Named named) {

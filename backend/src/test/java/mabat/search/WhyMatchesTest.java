@@ -4,8 +4,11 @@ import static mabat.article.Articles.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
 import mabat.article.Language;
+import mabat.query.Expression;
+import mabat.query.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +53,31 @@ class WhyMatchesTest {
     }
 
     @Test
+    void word_of_a_name_that_is_marked_as_a_whole_is_the_same_word() {
+        Match match = marked("Alexander Lukashenko", 0);
+        Expression.Word word = new Expression.Word("Lukashenko", new Span(0, 10));
+
+        assertThat(
+                        new WhyMatches(new Condition.Words(word, Condition.Place.ANYWHERE))
+                                .explained(match)
+                                .why())
+                .containsExactly(new WhyMatched("Lukashenko", "Alexander Lukashenko", "same", ""));
+    }
+
+    @Test
+    void word_of_the_other_language_is_put_to_the_word_of_the_query() {
+        Expression.Word word = new Expression.Word("סנקציות", new Span(0, 7));
+        Expression.Word other = new Expression.Word("sanction", new Span(0, 7));
+        Condition both =
+                new Condition.Translated(
+                        new Condition.Words(word, Condition.Place.ANYWHERE), List.of(other));
+        Match match = marked("New sanctions", 4);
+
+        assertThat(new WhyMatches(both).explained(match).why())
+                .containsExactly(new WhyMatched("סנקציות", "sanctions", "concept", "sanction"));
+    }
+
+    @Test
     void nothing_is_explained_unasked() {
         search.articles().add(anArticle().titled("Sanctions").build());
 
@@ -58,6 +86,27 @@ class WhyMatchesTest {
                         search.search(Question.first(Criteria.of("sanctions"), Language.ENGLISH));
 
         assertThat(found.page().matches().get(0).why()).isEmpty();
+    }
+
+    /** A match with its title marked from a place to the end. */
+    private static Match marked(String title, int from) {
+        HighlightedText marked =
+                new HighlightedText(title, List.of(new HighlightedText.Mark(from, title.length())));
+        return new Match(
+                new ArticleId("a"),
+                "",
+                "",
+                Language.ENGLISH,
+                null,
+                marked,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                0,
+                List.of());
     }
 
     private List<WhyMatched> why(String query) {

@@ -1,0 +1,52 @@
+package mabat.search.elastic;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import mabat.article.Article;
+import mabat.article.EnrichedArticle;
+import mabat.elastic.ElasticsearchNode;
+import mabat.enrich.Enrichment.Preparation;
+import mabat.enrich.StandardEnrichment;
+import mabat.ingest.DemoCorpus;
+import mabat.ingest.IngestItem;
+import mabat.knowledge.Knowledge;
+import mabat.search.ArticleSearch;
+import mabat.search.Concepts;
+import mabat.search.CriteriaReader;
+import mabat.search.SearchService;
+
+/** The demo corpus with everything real: enrichment, index and search. */
+final class DemoIndex {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private static final Knowledge KNOWLEDGE = Knowledge.standard();
+    private static final Concepts CONCEPTS = new Concepts(KNOWLEDGE.concepts());
+
+    private DemoIndex() {}
+
+    /** Indexes the corpus into the indices of a node. */
+    static void write(ElasticsearchNode node) {
+        StandardEnrichment enrichment = new StandardEnrichment(KNOWLEDGE, CLOCK);
+        List<EnrichedArticle> articles = new ArrayList<>();
+        for (IngestItem item : DemoCorpus.items()) {
+            IngestItem.Readable readable = (IngestItem.Readable) item;
+            Article article =
+                    ((Preparation.Ready) enrichment.prepare(readable.article())).article();
+            articles.add(new EnrichedArticle(article, enrichment.find(article), CLOCK.instant()));
+        }
+        IndexedArticles.write(node, articles);
+    }
+
+    /** The search over it. */
+    static SearchService search(ElasticsearchNode node) {
+        return new ArticleSearch(
+                new CriteriaReader(KNOWLEDGE.base(), KNOWLEDGE.finder(), CONCEPTS, CLOCK),
+                new ElasticArticleSearcher(node.elasticsearch(), node.names()),
+                new ElasticArticleStatistics(node.elasticsearch(), node.names()),
+                KNOWLEDGE.base(),
+                CLOCK);
+    }
+}
