@@ -26,12 +26,16 @@ import mabat.ui.component.SignedInUser;
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Anchor search = link("", "nav.search");
     private final Anchor saved = link("saved", "nav.saved");
+    private final Anchor help = link("help", "nav.help.short");
     private final Div content = new Div();
     private final EngineLine engine;
 
     MainLayout(EngineHealth health, Background background, SignedInUser user) {
         addClassName("site");
         content.addClassName("site-content");
+        help.addClassName("help-link");
+        help.getElement().setAttribute("aria-label", getTranslation("nav.help"));
+        help.setTitle(getTranslation("nav.help"));
         engine = new EngineLine(health, background);
         add(skip(), header(user), engine, content);
     }
@@ -49,7 +53,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         nav.addClassName("site-nav");
         nav.getElement().setAttribute("aria-label", getTranslation("nav.label"));
 
-        Div tools = new Div(new LanguageButton(), new HeaderMenu(user));
+        Div tools = new Div(help, new LanguageButton(), new HeaderMenu(user));
         tools.addClassName("site-tools");
         Header header = new Header(new Wordmark(), nav, tools);
         header.addClassName("site-header");
@@ -72,7 +76,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
-        for (Anchor anchor : List.of(search, saved)) {
+        for (Anchor anchor : List.of(search, saved, help)) {
             if (path.equals(anchor.getElement().getAttribute("data-path"))) {
                 anchor.getElement().setAttribute("aria-current", "page");
             } else {

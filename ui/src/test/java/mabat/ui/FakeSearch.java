@@ -17,6 +17,7 @@ import mabat.search.Histogram;
 import mabat.search.Match;
 import mabat.search.Question;
 import mabat.search.ReadingPart;
+import mabat.search.Relaxation;
 import mabat.search.ResultPage;
 import mabat.search.SearchAnswer;
 import mabat.search.SearchService;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers every question as a test says, and remembers the questions. */
 public final class FakeSearch implements SearchService {
     private final List<Question> questions = new ArrayList<>();
+    private List<Relaxation> relaxations = List.of();
     private Function<Question, SearchAnswer> answer = question -> found();
 
     public void answer(Function<Question, SearchAnswer> next) {
@@ -43,6 +45,16 @@ public final class FakeSearch implements SearchService {
     public SearchAnswer search(Question question) {
         questions.add(question);
         return answer.apply(question);
+    }
+
+    /** What is offered instead of any search that finds little. */
+    public void relax(Relaxation... offers) {
+        relaxations = List.of(offers);
+    }
+
+    @Override
+    public List<Relaxation> relaxations(Question question) {
+        return relaxations;
     }
 
     @Override

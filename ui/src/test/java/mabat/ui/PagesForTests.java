@@ -15,7 +15,11 @@ import mabat.keep.InMemoryKeep;
 import mabat.knowledge.Entity;
 import mabat.knowledge.KnowledgeBase;
 import mabat.search.CriteriaReader;
+import mabat.search.InMemoryRecentSearches;
+import mabat.search.KeptSearches;
+import mabat.search.SearchTurns;
 import mabat.search.TestCriteria;
+import mabat.search.TypeAhead;
 import mabat.ui.component.EngineHealth;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.HandBackground;
@@ -32,7 +36,12 @@ import org.springframework.context.annotation.Import;
  */
 @Import({SpringBootAutoConfiguration.class, VaadinScopesConfig.class})
 @ComponentScan(
-        basePackages = {"mabat.ui.search", "mabat.ui.article", "mabat.ui.savedsearch"},
+        basePackages = {
+            "mabat.ui.search",
+            "mabat.ui.article",
+            "mabat.ui.savedsearch",
+            "mabat.ui.help"
+        },
         includeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*PageConfiguration"))
 public class PagesForTests {
@@ -84,6 +93,35 @@ public class PagesForTests {
     @Bean
     FakeLibrary library() {
         return new FakeLibrary();
+    }
+
+    @Bean
+    FakeDiscovery discovery() {
+        return new FakeDiscovery();
+    }
+
+    @Bean
+    InMemoryRecentSearches recent() {
+        return new InMemoryRecentSearches();
+    }
+
+    @Bean
+    TypeAhead completions(
+            KnowledgeBase knowledge, FakeSavedSearches saved, InMemoryRecentSearches recent) {
+        return new TypeAhead(
+                knowledge,
+                owner ->
+                        saved.of(owner).stream()
+                                .map(search ->
+                                        new KeptSearches.Kept(
+                                                search.id(), search.name(), search.criteria()))
+                                .toList(),
+                recent);
+    }
+
+    @Bean
+    SearchTurns turns() {
+        return new SearchTurns(2);
     }
 
     @Bean

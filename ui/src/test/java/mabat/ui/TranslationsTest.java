@@ -23,6 +23,7 @@ import mabat.account.AccountProblem;
 import mabat.article.Language;
 import mabat.article.PublicationDate;
 import mabat.query.ProblemCode;
+import mabat.query.QueryExample;
 import mabat.search.FacetField;
 import mabat.search.FacetSelection.Choice;
 import mabat.search.ReadingPart;
@@ -103,6 +104,27 @@ class TranslationsTest {
         }
         for (ProblemCode problem : ProblemCode.values()) {
             needed.add("problem." + problem.code());
+        }
+        for (ProblemCode problem : ProblemCode.values()) {
+            if (problem.code().startsWith("meant-")) {
+                needed.add("nothing." + problem.code());
+            }
+        }
+        for (QueryExample example : QueryExample.all()) {
+            needed.add("help.section." + example.section());
+            needed.add("help.rule." + example.rule());
+        }
+        for (String rule :
+                List.of(
+                        "same",
+                        "inflected",
+                        "particle",
+                        "acronym",
+                        "prefix",
+                        "similar",
+                        "entity",
+                        "concept")) {
+            needed.add("why.rule." + rule);
         }
         for (AccountProblem problem : AccountProblem.values()) {
             needed.add("account." + problem.code());

@@ -1,6 +1,7 @@
 package mabat.ui.component;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.stream.Stream;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.article.Language;
@@ -31,6 +32,16 @@ public final class Labels {
 
     public String of(EntityRef entity, InterfaceLanguage language) {
         return knowledge.label(entity, language.language());
+    }
+
+    /** The name of the entity with an id, of whatever kind; the id when nobody knows it. */
+    public String ofAny(String id, InterfaceLanguage language) {
+        return Stream.of(EntityKind.values())
+                .filter(kind -> !id.isBlank())
+                .flatMap(kind -> knowledge.find(new EntityRef(kind, id)).stream())
+                .findFirst()
+                .map(entity -> entity.label(language.language()))
+                .orElse(id);
     }
 
     public String language(Language named, InterfaceLanguage language) {

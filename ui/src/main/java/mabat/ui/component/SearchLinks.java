@@ -11,8 +11,11 @@ import mabat.search.CriteriaParameters;
 
 /** Addresses inside the application, relative to its root. */
 public final class SearchLinks {
-    /** Parameters of ours that are no criteria: Spring Security adds this one after signing in. */
-    private static final Set<String> OTHERS = Set.of("continue");
+    /**
+     * Parameters of ours that are no criteria: how the answer is looked at, and what Spring
+     * Security adds after signing in.
+     */
+    private static final Set<String> OTHERS = Set.of("show", "continue");
 
     private SearchLinks() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import mabat.article.EntityRef;
 import mabat.search.Criteria;
 import mabat.search.DateRange;
 import mabat.search.FacetField;
@@ -85,22 +86,37 @@ final class CriteriaChips extends Div {
 
     private Chip reading(Criteria criteria, ReadingPart part) {
         String kind = part.kind().name().toLowerCase(Locale.ROOT);
-        String text =
-                part.label().equals(part.text())
-                        ? part.text()
-                        : getTranslation("chips.stands", part.text(), part.label());
         SortedSet<String> off = new TreeSet<>(criteria.off());
         if (part.on()) {
             off.add(part.key());
         } else {
             off.remove(part.key());
         }
-        return Chip.toggling(
-                text,
-                "reading chip-" + kind,
-                getTranslation("reading." + kind),
-                part.on(),
-                () -> go.accept(criteria.withOff(off)));
+        EntityRef entity = part.entity();
+        Chip chip =
+                Chip.toggling(
+                        words(part),
+                        "reading chip-" + kind,
+                        getTranslation("reading." + kind),
+                        part.on(),
+                        () -> go.accept(criteria.withOff(off)));
+        if (entity != null) {
+            chip.addClassName("chip-" + entity.kind().code());
+        }
+        return chip;
+    }
+
+    /** What was written, and what it stands for when that says more. */
+    private String words(ReadingPart part) {
+        String text = part.text();
+        String label = part.label();
+        if (label.equals(text)) {
+            return text;
+        }
+        // a concept's label begins with its words
+        return part.kind() == ReadingPart.Kind.CONCEPT && label.startsWith(text)
+                ? label
+                : getTranslation("chips.stands", text, label);
     }
 
     private Chip filter(

@@ -102,6 +102,8 @@ final class FacetGroup extends NativeDetails {
         if (count > 0) {
             setOpen(true);
         }
+        // a facet without values has nothing to choose, unless something in it was looked for
+        setVisible(!facet.values().isEmpty() || !find.isEmpty());
         boolean many = facet.more() || facet.values().size() > MANY;
         find.setVisible(many || !find.isEmpty());
         if (find.isEmpty() && wanted == FIRST) {

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import java.time.Duration;
 import mabat.search.Criteria;
 import mabat.search.FacetSelection.Choice;
+import mabat.search.ResultPage;
 import mabat.search.SortOrder;
 
 /** The line above the results: how many, in which order, keep this search. */
@@ -74,9 +74,11 @@ final class ResultBar extends Div {
         filters.setText(getTranslation("filters.button", all));
     }
 
-    void show(long total, Duration duration) {
-        count.setText(getTranslation("results.count", total));
-        took.setText(getTranslation("results.took", duration.toMillis() / MILLIS_PER_SECOND));
+    /** A part that did not answer can only have had more. */
+    void show(ResultPage page) {
+        String found = getTranslation("results.count", page.total());
+        count.setText(page.incomplete() ? getTranslation("results.at-least", found) : found);
+        took.setText(getTranslation("results.took", page.took().toMillis() / MILLIS_PER_SECOND));
     }
 
     void showNothing(String text) {

@@ -38,6 +38,9 @@ final class ResultItem extends Article {
         if (tags.getComponentCount() > 0) {
             add(tags);
         }
+        if (!criteria.query().isBlank()) {
+            add(new WhyDetails(match.why(), labels));
+        }
     }
 
     private Paragraph facts(Match match, Labels labels, InterfaceLanguage language) {

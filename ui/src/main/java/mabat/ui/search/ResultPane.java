@@ -7,14 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Locale;
 import mabat.failure.DependencyUnavailableException;
 import mabat.search.Criteria;
 import mabat.search.CriteriaParameters;
@@ -23,11 +20,15 @@ import mabat.search.FacetSelection.Choice;
 import mabat.search.Match;
 import mabat.search.QueryProblem;
 import mabat.search.Question;
+import mabat.search.Relaxation;
 import mabat.search.ResultPage;
 import mabat.search.SearchAnswer;
+import mabat.search.SearchService;
+import mabat.ui.component.Background;
 import mabat.ui.component.CalmLine;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.StatePane;
+import org.jspecify.annotations.Nullable;
 
 /** The answer: count, order, list; or what is shown in its place. */
 final class ResultPane extends Section {
@@ -35,15 +36,20 @@ final class ResultPane extends Section {
     private final Wishes wishes;
     private final ProgressBar progress = new ProgressBar();
     private final ResultBar bar;
+    private final PaneBar panes;
+    private final OverviewPane overview;
     private final Div lines = new Div();
     private final Div state = new Div();
     private final OrderedList list = new OrderedList();
     private final Div foot = new Div();
+    private @Nullable LessStrict less;
 
-    ResultPane(SearchParts parts, Wishes wishes) {
+    ResultPane(SearchParts parts, Background background, Wishes wishes) {
         this.parts = parts;
         this.wishes = wishes;
         bar = new ResultBar(wishes);
+        panes = new PaneBar(wishes::look);
+        overview = new OverviewPane(parts, background, wishes);
         addClassName("results");
         H2 heading = new H2(getTranslation("results.heading"));
         heading.addClassName("visually-hidden");
@@ -52,20 +58,24 @@ final class ResultPane extends Section {
         progress.getElement().setAttribute("aria-label", getTranslation("results.busy"));
         list.addClassName("result-list");
         foot.addClassName("result-foot");
-        add(heading, progress, bar, lines, state, list, foot);
+        add(heading, progress, bar, panes, lines, state, overview, list, foot);
     }
 
     /** A question is under way; what is shown stays readable until the answer comes. */
-    void busy(Criteria criteria) {
+    void busy(Criteria criteria, Pane pane) {
         bar.show(criteria);
+        panes.show(pane);
         busy(true);
     }
 
     void show(
-            Question question, SearchAnswer.Found found, List<CriteriaParameters.Problem> unread) {
+            Question question,
+            SearchAnswer.Found found,
+            List<CriteriaParameters.Problem> unread,
+            Pane pane) {
         clear();
         ResultPage page = found.page();
-        bar.show(page.total(), page.took());
+        bar.show(page);
         for (CriteriaParameters.Problem problem : unread) {
             lines.add(
                     new CalmLine(
@@ -73,25 +83,37 @@ final class ResultPane extends Section {
                                     "results.unread", problem.parameter(), problem.value())));
         }
         InterfaceLanguage language = InterfaceLanguage.of(this);
-        for (QueryProblem notice : found.notices()) {
-            CalmLine line = new CalmLine(parts.problems().of(notice, language));
-            if (!notice.repair().isBlank()) {
-                line.offering(
-                        getTranslation("unreadable.repair", notice.repair()),
-                        () -> wishes.go(question.criteria().withQuery(notice.repair())));
-            }
-            lines.add(line);
-        }
+        found.notices().stream()
+                .filter(notice -> !LessStrict.proposes(notice))
+                .forEach(notice -> lines.add(line(question.criteria(), notice, language)));
         if (page.incomplete()) {
             lines.add(
                     new CalmLine(getTranslation("results.incomplete"))
                             .offering(getTranslation("action.retry"), wishes::again));
         }
+        panes.setVisible(page.total() > 0);
         if (page.total() == 0) {
             state.add(nothing(question.criteria()));
+            overview.clear();
         } else {
+            overview.show(question.criteria(), pane);
             add(question, page, 0);
         }
+        if (page.total() <= SearchService.FEW) {
+            less = new LessStrict(wishes::open);
+            less.meant(question.criteria(), found.notices());
+            (page.total() == 0 ? state : foot).add(less);
+        }
+    }
+
+    private CalmLine line(Criteria criteria, QueryProblem notice, InterfaceLanguage language) {
+        CalmLine line = new CalmLine(parts.problems().of(notice, language));
+        if (!notice.repair().isBlank()) {
+            line.offering(
+                    getTranslation("unreadable.repair", notice.repair()),
+                    () -> wishes.go(criteria.withQuery(notice.repair())));
+        }
+        return line;
     }
 
     /** The following page, below the present one. */
@@ -157,75 +179,49 @@ final class ResultPane extends Section {
         return code;
     }
 
-    /** After an empty answer: what would be found with one condition less. */
+    /** After an answer with little or nothing: what would be found with one condition less. */
     void offer(List<Relaxation> offers) {
-        busy(false);
-        if (offers.isEmpty() || state.getComponentCount() == 0) {
-            return;
+        if (less != null) {
+            less.less(offers);
         }
-        Div less = new Div();
-        less.addClassName("relaxations");
-        less.add(new Paragraph(getTranslation("nothing.less")));
-        for (Relaxation offer : offers) {
-            FacetField field = offer.field();
-            String what =
-                    field == null
-                            ? getTranslation(
-                                    "nothing.without."
-                                            + offer.what().name().toLowerCase(Locale.ROOT))
-                            : getTranslation(
-                                    "nothing.without.facet",
-                                    getTranslation("facet." + field.parameter() + ".one"));
-            less.add(
-                    Chip.doing(
-                            getTranslation("nothing.offer", what, offer.total()),
-                            "clear",
-                            () -> wishes.go(offer.criteria())));
-        }
-        state.add(less);
     }
 
     void showUnreadable(Criteria criteria, QueryProblem problem) {
         clear();
+        panes.setVisible(false);
+        overview.clear();
         bar.showNothing(getTranslation("unreadable.status"));
-        StatePane pane =
-                new StatePane(
-                                VaadinIcon.QUESTION_CIRCLE_O,
-                                getTranslation("unreadable.heading"),
-                                parts.problems().of(problem, InterfaceLanguage.of(this)))
-                        .with(marked(criteria.query(), problem));
-        if (!problem.repair().isBlank()) {
-            pane.offering(
-                    getTranslation("unreadable.repair", problem.repair()),
-                    () -> wishes.go(criteria.withQuery(problem.repair())));
-        }
-        state.add(pane);
+        state.add(
+                new UnreadableQuery(
+                        criteria.query(),
+                        problem,
+                        parts.problems().of(problem, InterfaceLanguage.of(this)),
+                        new UnreadableQuery.Ways() {
+                            @Override
+                            public void repair(String query) {
+                                wishes.go(criteria.withQuery(query));
+                            }
+
+                            @Override
+                            public void edit(QueryProblem place) {
+                                wishes.edit(place);
+                            }
+                        }));
     }
 
-    /** The query as typed, with the place that could not be read. */
-    private static Component marked(String query, QueryProblem problem) {
-        Div shown = new Div();
-        shown.addClassName("query-problem");
-        shown.getElement().setAttribute("dir", "auto");
-        int start = Math.clamp(problem.position(), 0, query.length());
-        int end = Math.clamp((long) start + problem.length(), start, query.length());
-        Element spot = new Element("mark");
-        if (start == end) {
-            spot.setAttribute("class", "spot");
-            spot.setAttribute("aria-hidden", "true");
-        } else {
-            spot.setText(query.substring(start, end));
-        }
-        shown.getElement()
-                .appendChild(
-                        Element.createText(query.substring(0, start)),
-                        spot,
-                        Element.createText(query.substring(end)));
-        return shown;
+    /** This person has as many searches running as anybody may. */
+    void showTooMany() {
+        busy(false);
+        lines.removeAll();
+        lines.add(
+                new CalmLine(getTranslation("results.too-many", parts.turns().most()))
+                        .offering(getTranslation("action.retry"), wishes::again));
     }
 
     void showFailure(RuntimeException failure) {
         clear();
+        panes.setVisible(false);
+        overview.clear();
         if (failure instanceof DependencyUnavailableException) {
             bar.showNothing(getTranslation("engine.away.heading"));
             state.add(
@@ -259,6 +255,7 @@ final class ResultPane extends Section {
 
     private void clear() {
         busy(false);
+        less = null;
         lines.removeAll();
         state.removeAll();
         list.removeAll();
@@ -267,12 +264,12 @@ final class ResultPane extends Section {
 
     private void busy(boolean busy) {
         progress.getElement().getClassList().set("busy", busy);
-
         list.getElement().setAttribute("aria-busy", Boolean.toString(busy));
     }
 
     /** What the reader can ask for here. */
-    interface Wishes {
+    interface Wishes extends OverviewPane.Looking {
+        /** Other criteria, looked at in the same way. */
         void go(Criteria next);
 
         void again();
@@ -282,5 +279,8 @@ final class ResultPane extends Section {
         void save();
 
         void filters();
+
+        /** Goes to a place in the search box. */
+        void edit(QueryProblem problem);
     }
 }

@@ -101,10 +101,4 @@ final class SaveDialog extends Dialog {
         name.setInvalid(true);
         name.focus();
     }
-
-    /** Opens the dialog for criteria, with a name proposed. */
-    @FunctionalInterface
-    interface Opener {
-        void open(Criteria criteria, String proposal);
-    }
 }

@@ -8,16 +8,32 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+import java.util.List;
+import mabat.search.Criteria;
+import mabat.search.QueryProblem;
+import mabat.ui.component.Background;
+import mabat.ui.component.InterfaceLanguage;
+import mabat.ui.component.LatestAnswer;
+import mabat.ui.component.Pages;
+import mabat.ui.component.SignedInUser;
+import org.jspecify.annotations.Nullable;
 
-/** Where the query is typed. */
+/** Where the query is typed, with proposals while it is. */
 final class SearchBox extends Div {
     /** What the query parser reads at most. */
     private static final int LONGEST = 2_000;
 
     private final TextField query = new TextField();
+    private final OfferingField offering;
+    private final Offers offers;
+    private final SignedInUser user;
+    private final Background background;
+    private @Nullable LatestAnswer answers;
 
-    SearchBox(Consumer<String> search) {
+    SearchBox(Offers offers, SignedInUser user, Background background, Wishes wishes) {
+        this.offers = offers;
+        this.user = user;
+        this.background = background;
         addClassName("search-box");
         getElement().setAttribute("role", "search");
         query.setId("query");
@@ -29,13 +45,14 @@ final class SearchBox extends Div {
         Icon lens = VaadinIcon.SEARCH.create();
         lens.getElement().setAttribute("aria-hidden", "true");
         query.setPrefixComponent(lens);
-        query.addKeyPressListener(Key.ENTER, press -> search.accept(query()));
+        query.addKeyPressListener(Key.ENTER, press -> wishes.search(query()));
 
+        offering = new OfferingField(query, this::ask, act -> take(act, wishes));
         Button button =
-                new Button(getTranslation("search.button"), click -> search.accept(query()));
+                new Button(getTranslation("search.button"), click -> wishes.search(query()));
         button.setId("search");
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(query, button);
+        add(offering, button);
     }
 
     String query() {
@@ -46,9 +63,47 @@ final class SearchBox extends Div {
         query.setValue(text);
     }
 
-    /** Hebrew queries run from the right in an English page, and the other way round. */
+    /** Puts the caret where something is wrong, with the place selected. */
+    void point(QueryProblem problem) {
+        query.focus();
+        query.getElement()
+                .executeJs(
+                        "this.inputElement?.setSelectionRange($0, $1)",
+                        problem.position(),
+                        problem.position() + problem.length());
+    }
+
+    private void ask(int number, String text, int caret) {
+        if (answers == null) {
+            return;
+        }
+        String owner = user.id();
+        InterfaceLanguage language = InterfaceLanguage.of(this);
+        answers.ask(
+                () -> offers.of(owner, text, caret, language),
+                found -> offering.offer(number, found),
+                // writing goes on without proposals; the search itself says what is wrong
+                failure -> offering.offer(number, List.of()));
+    }
+
+    private static void take(String act, Wishes wishes) {
+        Offer.criteria(act).ifPresent(wishes::open);
+        Offer.saved(act).ifPresent(wishes::openSaved);
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
-        query.getElement().executeJs("if (this.inputElement) this.inputElement.dir = 'auto'");
+        answers = new LatestAnswer(background, Pages.with(event.getUI()));
+    }
+
+    /** What the writer wants. */
+    interface Wishes {
+        void search(String query);
+
+        /** Something searched lately, with its filters. */
+        void open(Criteria criteria);
+
+        /** A saved search, by its id. */
+        void openSaved(String id);
     }
 }

@@ -2,6 +2,10 @@ package mabat.ui.search;
 
 import java.time.Clock;
 import mabat.savedsearch.SavedSearches;
+import mabat.search.Discovery;
+import mabat.search.RecentSearches;
+import mabat.search.SearchTurns;
+import mabat.search.TypeAhead;
 import mabat.ui.Translations;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.Labels;
@@ -13,18 +17,37 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SearchPageConfiguration {
     @Bean
+    Offers offers(TypeAhead completions, Translations texts, Labels labels) {
+        return new Offers(completions, new OfferTexts(texts, labels));
+    }
+
+    @Bean
+    KeptSearch keptSearch(SavedSearches saved, SignedInUser user) {
+        return new KeptSearch(saved, user);
+    }
+
+    @Bean
     SearchParts searchParts(
             Labels labels,
             Translations texts,
             ErrorReports errors,
             Clock clock,
-            SavedSearches saved,
-            SignedInUser user) {
+            SignedInUser user,
+            Offers offers,
+            Discovery discovery,
+            RecentSearches recent,
+            SearchTurns turns,
+            KeptSearch kept) {
         return new SearchParts(
                 labels,
                 new ProblemTexts(texts),
                 errors,
                 clock,
-                (criteria, name) -> new SaveDialog(saved, user, criteria, name).open());
+                user,
+                offers,
+                discovery,
+                recent,
+                turns,
+                kept);
     }
 }

@@ -1,8 +1,12 @@
 package mabat.ui.search;
 
 import java.time.Clock;
+import mabat.search.Discovery;
+import mabat.search.RecentSearches;
+import mabat.search.SearchTurns;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.Labels;
+import mabat.ui.component.SignedInUser;
 
 /** What the parts of the search page share besides the search itself. */
 record SearchParts(
@@ -10,4 +14,9 @@ record SearchParts(
         ProblemTexts problems,
         ErrorReports errors,
         Clock clock,
-        SaveDialog.Opener saving) {}
+        SignedInUser user,
+        Offers offers,
+        Discovery discovery,
+        RecentSearches recent,
+        SearchTurns turns,
+        KeptSearch kept) {}

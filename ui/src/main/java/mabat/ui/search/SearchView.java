@@ -10,8 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import mabat.failure.DependencyUnavailableException;
 import mabat.search.Criteria;
 import mabat.search.CriteriaParameters;
+import mabat.search.QueryProblem;
 import mabat.search.Question;
 import mabat.search.SearchAnswer;
 import mabat.search.SearchService;
@@ -37,24 +39,25 @@ final class SearchView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final CriteriaChips chips;
     private final SidePanel side;
     private final ResultPane results;
-    private final SaveDialog.Opener saving;
+    private final SearchParts parts;
 
     private Criteria criteria = Criteria.everything();
+    private Pane pane = Pane.articles();
     private List<CriteriaParameters.Problem> unread = List.of();
     private @Nullable LatestAnswer answers;
 
     SearchView(SearchService service, Background background, SearchParts parts) {
         this.service = service;
         this.background = background;
-        this.saving = parts.saving();
+        this.parts = parts;
         addClassName("search-page");
 
         H1 heading = new H1(getTranslation("search.heading"));
         heading.addClassName("visually-hidden");
-        box = new SearchBox(query -> go(criteria.withQuery(query)));
+        box = new SearchBox(parts.offers(), parts.user(), background, new Writing());
         chips = new CriteriaChips(parts.labels(), this::go);
         side = new SidePanel(service, background, parts, this::go);
-        results = new ResultPane(parts, new Wishes());
+        results = new ResultPane(parts, background, new Wishes());
         Div head = new Div(box, chips);
         head.addClassName("search-head");
         Div body = new Div(side, results);
@@ -68,6 +71,7 @@ final class SearchView extends Main implements BeforeEnterObserver, HasDynamicTi
                 SearchLinks.read(event.getLocation().getQueryParameters());
         criteria = reading.criteria();
         unread = reading.problems();
+        pane = Pane.read(event.getLocation().getQueryParameters());
         show();
         if (isAttached()) {
             ask();
@@ -87,26 +91,40 @@ final class SearchView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** Goes to the address of these criteria; the same address asks again. */
-    private void go(Criteria next) {
+    private void go(Criteria next, Pane look) {
         side.close();
-        if (next.equals(criteria)) {
+        if (next.equals(criteria) && look.equals(pane)) {
             ask();
         } else {
-            getUI().ifPresent(ui -> ui.navigate(SearchView.class, SearchLinks.parameters(next)));
+            getUI().ifPresent(ui -> ui.navigate(SearchView.class, look.parameters(next)));
         }
+    }
+
+    private void go(Criteria next) {
+        go(next, pane);
     }
 
     private void ask() {
         if (answers == null) {
             return;
         }
-        Question question = Question.first(criteria, InterfaceLanguage.of(this).language());
+        Question question = question();
         getUI().ifPresent(ui -> LastSearch.remember(ui, question.criteria()));
-        results.busy(criteria);
+        results.busy(criteria, pane);
+        String owner = parts.user().id();
         answers.ask(
-                () -> service.search(question),
-                answer -> show(question, answer),
-                failure -> results.showFailure(failure));
+                () -> parts.turns().run(owner, () -> service.search(question)),
+                answer ->
+                        answer.ifPresentOrElse(
+                                found -> show(question, found), results::showTooMany),
+                results::showFailure);
+    }
+
+    /** Overviews need the counts only. */
+    private Question question() {
+        Question first = Question.first(criteria, InterfaceLanguage.of(this).language());
+        int size = pane instanceof Pane.Articles ? first.size() : 0;
+        return new Question(criteria, size, null, first.labels(), true);
     }
 
     private void show(Question question, SearchAnswer answer) {
@@ -114,24 +132,38 @@ final class SearchView extends Main implements BeforeEnterObserver, HasDynamicTi
             case SearchAnswer.Found found -> {
                 chips.show(criteria, found.reading());
                 side.show(criteria, found.page());
-                results.show(question, found, unread);
-                if (found.page().total() == 0) {
+                results.show(question, found, unread, pane);
+                if (found.page().total() <= SearchService.FEW) {
                     suggestLess(question);
                 }
             }
-            case SearchAnswer.Unreadable unreadable ->
-                    results.showUnreadable(criteria, unreadable.problem());
+            case SearchAnswer.Unreadable unreadable -> {
+                side.showNothing();
+                results.showUnreadable(criteria, unreadable.problem());
+            }
         }
     }
 
-    /** Nothing was found: counts what each condition alone takes away. */
+    /** Little was found: counts what each condition takes away. */
     private void suggestLess(Question question) {
         if (answers != null) {
             answers.ask(
-                    () -> Relaxation.of(question, service),
+                    () -> service.relaxations(question),
                     results::offer,
                     failure -> results.offer(List.of()));
         }
+    }
+
+    /** For the proposals of the next query. */
+    private void remember(Criteria searched) {
+        String owner = parts.user().id();
+        background.run(() -> {
+            try {
+                parts.recent().remember(owner, searched);
+            } catch (DependencyUnavailableException away) {
+                // the search that runs at the same time says so
+            }
+        });
     }
 
     private void more(Question next) {
@@ -174,12 +206,47 @@ final class SearchView extends Main implements BeforeEnterObserver, HasDynamicTi
 
         @Override
         public void save() {
-            saving.open(criteria, box.query());
+            parts.kept().save(criteria, box.query());
         }
 
         @Override
         public void filters() {
             side.open();
+        }
+
+        @Override
+        public void edit(QueryProblem problem) {
+            box.point(problem);
+        }
+
+        @Override
+        public void look(Pane other) {
+            SearchView.this.go(criteria, other);
+        }
+
+        @Override
+        public void open(Criteria next) {
+            SearchView.this.go(next, Pane.articles());
+        }
+    }
+
+    /** What is wanted of the search box. */
+    private final class Writing implements SearchBox.Wishes {
+        @Override
+        public void search(String query) {
+            Criteria next = criteria.withQuery(query);
+            remember(next);
+            go(next);
+        }
+
+        @Override
+        public void open(Criteria next) {
+            SearchView.this.go(next, Pane.articles());
+        }
+
+        @Override
+        public void openSaved(String id) {
+            parts.kept().open(id).ifPresent(this::open);
         }
     }
 }

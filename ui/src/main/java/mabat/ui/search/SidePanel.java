@@ -66,9 +66,15 @@ final class SidePanel extends Aside {
     }
 
     void show(Criteria shown, ResultPage page) {
+        removeClassName("countless");
         show(shown);
         dates.show(shown.dates(), page.histogram());
         groups.forEach((field, group) -> group.show(shown, page.facet(field)));
+    }
+
+    /** There is nothing to count, because the query cannot be read. */
+    void showNothing() {
+        addClassName("countless");
     }
 
     void open() {

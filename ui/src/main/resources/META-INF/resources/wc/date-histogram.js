@@ -1,6 +1,7 @@
 /*
  * Articles over time. Bars are buttons with one tab stop: arrow keys walk, Shift + arrow widens,
- * Enter takes, Escape gives everything back. Mouse and finger brush. Time always runs from left to
+ * Enter takes, Escape ends a brush or gives
+ * everything back. Mouse and finger brush. Time always runs from left to
  * right, in every language.
  *
  * Properties: bars [{from, to, count, label}], from, to (days, inclusive, or empty), hint.
@@ -9,6 +10,7 @@
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   :host { display: block; direction: ltr; user-select: none; -webkit-user-select: none; }
+  :host([empty]) { display: none; }
   .plot { display: flex; align-items: stretch; height: 84px; gap: 1px; touch-action: pan-y;
     cursor: crosshair; border-bottom: 1px solid var(--mabat-line, #999); position: relative; }
   button { all: unset; flex: 1 1 0; min-width: 0; display: flex; align-items: flex-end;
@@ -36,6 +38,7 @@ class DateHistogram extends HTMLElement {
   #anchor = -1;
   #end = -1;
   #pointer = null;
+  #arrived = null;
 
   constructor() {
     super();
@@ -76,7 +79,11 @@ class DateHistogram extends HTMLElement {
   }
 
   get bars() { return this.#bars; }
-  set bars(bars) { this.#bars = bars ?? []; this.#cancel(); this.#draw(); this.#say(null); }
+  /** An answer that arrives in the middle of a brush waits for its end: the bars under the finger stay. */
+  set bars(bars) {
+    this.#arrived = bars ?? [];
+    if (this.#anchor < 0) this.#renew();
+  }
   get from() { return this.#from; }
   set from(day) { this.#from = day ?? ''; this.#paint(); }
   get to() { return this.#to; }
@@ -84,7 +91,16 @@ class DateHistogram extends HTMLElement {
   get hint() { return this.#hint; }
   set hint(text) { this.#hint = text ?? ''; this.#say(null); }
 
+  #renew() {
+    if (!this.#arrived) return;
+    this.#bars = this.#arrived;
+    this.#arrived = null;
+    this.#draw();
+    this.#say(null);
+  }
+
   #draw() {
+    this.toggleAttribute('empty', this.#bars.length === 0);
     const most = Math.max(1, ...this.#bars.map((bar) => bar.count));
     const had = this.#indexOf(this.shadowRoot.activeElement);
     while (this.plot.children.length > this.#bars.length) this.plot.lastChild.remove();
@@ -183,14 +199,21 @@ class DateHistogram extends HTMLElement {
   #cancel() {
     this.#anchor = this.#end = -1;
     this.#pointer = null;
+    this.#renew();
     this.#paint();
   }
 
   #tell() {
     const low = Math.min(this.#anchor, this.#end);
     const high = Math.max(this.#anchor, this.#end);
-    this.#say(low === high ? this.#bars[low].label : `${this.#bars[low].from} – ${this.#bars[high].to}`);
+    this.#say(low === high ? this.#bars[low].label : `${this.#day(this.#bars[low].from)} – ${this.#day(this.#bars[high].to)}`);
     this.#paint();
+  }
+
+  #day(day) {
+    const language = this.closest('[lang]')?.lang || 'en';
+    return new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'en' ? 'en-GB' : language,
+      { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   }
 
   #take() {
@@ -223,16 +246,17 @@ class DateHistogram extends HTMLElement {
         if (this.#anchor < 0) this.#anchor = at;
         this.#end = next;
       } else {
-        this.#anchor = this.#end = -1;
+        this.#cancel();
       }
-      this.#focus(next);
+      this.#focus(Math.min(next, this.#bars.length - 1));
       if (this.#anchor >= 0) this.#tell();
     } else if (event.key === 'Enter' || event.key === ' ') {
       if (this.#anchor < 0) this.#anchor = this.#end = at;
       this.#take();
     } else if (event.key === 'Escape') {
+      const brushing = this.#anchor >= 0;
       this.#cancel();
-      if (this.#from || this.#to) this.#choose('', '');
+      if (!brushing && (this.#from || this.#to)) this.#choose('', '');
     } else {
       return;
     }

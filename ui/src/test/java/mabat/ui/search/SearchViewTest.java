@@ -5,11 +5,14 @@ import static mabat.ui.FakeSearch.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import mabat.failure.DependencyUnavailableException;
@@ -18,14 +21,25 @@ import mabat.search.FacetField;
 import mabat.search.FacetSelection;
 import mabat.search.FacetSelection.Choice;
 import mabat.search.FacetValue;
+import mabat.search.Histogram;
+import mabat.search.InMemoryRecentSearches;
+import mabat.search.Match;
 import mabat.search.QueryProblem;
 import mabat.search.ReadingPart;
+import mabat.search.Relaxation;
+import mabat.search.ResultPage;
 import mabat.search.SearchAnswer;
+import mabat.search.SearchTurns;
+import mabat.search.WhyMatched;
 import mabat.ui.FakeSearch;
 import mabat.ui.PageTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SearchViewTest extends PageTest {
+    @Autowired private SearchTurns turns;
+    @Autowired private InMemoryRecentSearches recent;
+
     private static final Criteria BELARUS =
             Criteria.everything()
                     .withSelection(FacetField.COUNTRY, FacetSelection.anyOf(Set.of("BY")));
@@ -182,7 +196,8 @@ class SearchViewTest extends PageTest {
         open("?q=(ikea");
         assertThat(pageText()).contains("A bracket is opened here but never closed.");
 
-        click("Search for ikea");
+        test(find(NativeButton.class).withId("repair").single()).click();
+        settle();
 
         assertThat(address()).isEqualTo("?q=ikea");
         assertThat(pageText()).contains("Furniture");
@@ -201,14 +216,137 @@ class SearchViewTest extends PageTest {
 
     @Test
     void nothing_found_offers_the_search_with_one_condition_less() {
-        search.answer(question ->
-                question.criteria().dates().isOpen() ? found("Talks", "More talks") : found());
+        search.answer(question -> found());
+        search.relax(
+                new Relaxation(Relaxation.What.DATES, null, "", Criteria.of("talks"), 2),
+                new Relaxation(Relaxation.What.PART, null, "trade", Criteria.of("x"), 1));
         open("?q=talks&from=2030-01-01");
-        assertThat(pageText()).contains("No article matches all of this");
+        assertThat(pageText()).contains("No article matches all of this", "Without trade1 article");
 
-        click("Without the dates – 2 articles");
+        click("Without the dates2 articles");
 
         assertThat(address()).isEqualTo("?q=talks");
+    }
+
+    @Test
+    void little_found_offers_the_search_with_one_condition_less_below_it() {
+        search.answer(question -> found("Talks"));
+        search.relax(
+                new Relaxation(
+                        Relaxation.What.FACET, FacetField.COUNTRY, "", Criteria.of("talks"), 7));
+
+        open("?q=talks&country=BY");
+        click("Without: Country7 articles");
+
+        assertThat(address()).isEqualTo("?q=talks");
+    }
+
+    @Test
+    void what_was_probably_meant_is_offered_and_never_applied() {
+        search.answer(question ->
+                new SearchAnswer.Found(
+                        FakeSearch.page(List.of(), 0, List.of(), null),
+                        List.of(),
+                        List.of(
+                                new QueryProblem(
+                                        "meant-keyboard",
+                                        List.of("שלום", "3"),
+                                        0,
+                                        4,
+                                        "English.",
+                                        "שלום"))));
+        open("?q=akuo");
+        assertThat(address()).isEqualTo("?q=akuo");
+
+        click("שלוםon the other keyboard layout · 3 articles");
+
+        assertThat(search.lastQuestion().criteria().query()).isEqualTo("שלום");
+    }
+
+    @Test
+    void a_result_says_why_it_matched_when_asked() {
+        search.answer(question -> {
+            Match match =
+                    FakeSearch.match("Talks")
+                            .withWhy(
+                                    List.of(
+                                            new WhyMatched("talk", "Talks", "inflected", ""),
+                                            new WhyMatched("Minsk", "", "entity", "BY"),
+                                            new WhyMatched("שיחה", "talks", "concept", "talk")));
+            return new SearchAnswer.Found(
+                    FakeSearch.page(List.of(match), 1, List.of(), null), List.of(), List.of());
+        });
+        open("?q=talk");
+        assertThat(search.lastQuestion().explain()).isTrue();
+        WhyDetails why = styled(WhyDetails.class, "why").get(0);
+        assertThat(text(why)).isEqualTo("Why this?");
+
+        why.setOpen(true);
+        ComponentUtil.fireEvent(why, new NativeDetails.ToggleEvent(why, true));
+
+        assertThat(text(why))
+                .contains("talk→Talksanother form of it")
+                .contains("Minska name of Belarus")
+                .contains("שיחה→talksin the other language: talk");
+    }
+
+    @Test
+    void a_search_without_words_has_nothing_to_explain() {
+        search.answer(question -> found("Talks"));
+
+        open("?country=BY");
+
+        assertThat(styled(WhyDetails.class, "why")).isEmpty();
+    }
+
+    @Test
+    void a_part_that_did_not_answer_makes_the_count_a_lower_bound() {
+        search.answer(question ->
+                new SearchAnswer.Found(
+                        new ResultPage(
+                                List.of(FakeSearch.match("Talks")),
+                                5,
+                                List.of(),
+                                Histogram.empty(),
+                                null,
+                                Duration.ofMillis(1),
+                                true),
+                        List.of(),
+                        List.of()));
+
+        open("?q=talks");
+
+        assertThat(pageText()).contains("At least 5 articles", "did not answer in time", "Talks");
+    }
+
+    @Test
+    void too_many_searches_at_a_time_are_told_and_can_be_tried_again() {
+        search.answer(question -> found("Talks"));
+        turns.run(
+                "noa",
+                () ->
+                        turns.run(
+                                "noa",
+                                () -> {
+                                    open("?q=talks");
+                                    return "";
+                                }));
+        assertThat(pageText()).contains("You have 2 searches running").doesNotContain("1 article");
+
+        click("Try again");
+
+        assertThat(pageText()).contains("1 article").doesNotContain("searches running");
+    }
+
+    @Test
+    void a_search_from_the_box_is_remembered_and_a_click_on_a_facet_is_not() {
+        open("?country=BY");
+        find(TextField.class).withId("query").single().setValue("talks");
+        test(find(Button.class).withId("search").single()).click();
+        settle();
+        open("?country=CN&q=talks");
+
+        assertThat(recent.of("noa")).containsExactly(BELARUS.withQuery("talks"));
     }
 
     @Test

@@ -1,0 +1,74 @@
+package mabat.ui.search;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import mabat.article.EntityRef;
+import mabat.query.QueryField;
+import mabat.search.Criteria;
+import mabat.ui.component.CriteriaTexts;
+import mabat.ui.component.InterfaceLanguage;
+import mabat.ui.component.Labels;
+
+/** What stands beside a proposal, in the language of the page. */
+final class OfferTexts {
+    /** The rules of the help page that say what an operator does. */
+    private static final Map<String, String> RULES =
+            Map.ofEntries(
+                    Map.entry("AND", "both"),
+                    Map.entry("וגם", "both"),
+                    Map.entry("OR", "either"),
+                    Map.entry("או", "either"),
+                    Map.entry("NOT", "without"),
+                    Map.entry("וללא", "without"),
+                    Map.entry("NEAR", "within"),
+                    Map.entry("קרוב", "within"),
+                    Map.entry("ADJ", "ordered"),
+                    Map.entry("צמוד", "ordered"),
+                    Map.entry("SAME", "paragraph"),
+                    Map.entry("באותה-פסקה", "paragraph"),
+                    Map.entry("ATLEAST", "times"),
+                    Map.entry("לפחות", "times"));
+
+    private final I18NProvider texts;
+    private final Labels labels;
+
+    OfferTexts(I18NProvider texts, Labels labels) {
+        this.texts = texts;
+        this.labels = labels;
+    }
+
+    String of(String key, InterfaceLanguage language) {
+        return texts.getTranslation(key, language.locale());
+    }
+
+    /** The kind of an entity, and its other name when the one shown is not that. */
+    String of(EntityRef entity, String shown, InterfaceLanguage language) {
+        String kind = of("facet." + entity.kind().code() + ".one", language);
+        String other = labels.of(entity, language);
+        return other.equals(shown) ? kind : kind + " · " + other;
+    }
+
+    /** What is searched besides the query; how it came about when that is all. */
+    String filters(Criteria criteria, String otherwise, InterfaceLanguage language) {
+        String filters =
+                String.join(
+                        " · ", new CriteriaTexts(labels, language).parts(criteria.withQuery("")));
+        return filters.isEmpty() ? of(otherwise, language) : filters;
+    }
+
+    /** What an operator or a field does; the sentence of the help page. */
+    String operator(String written, InterfaceLanguage language) {
+        String name = written.replaceFirst("[:/].*", "");
+        String rule =
+                Optional.ofNullable(RULES.get(name))
+                        .or(() -> QueryField.named(name).map(OfferTexts::rule))
+                        .orElse("");
+        return rule.isEmpty() ? "" : of("help.rule." + rule, language);
+    }
+
+    private static String rule(QueryField field) {
+        return field == QueryField.DATE ? "month" : field.name().toLowerCase(Locale.ROOT);
+    }
+}
