@@ -23,6 +23,8 @@ import mabat.article.Language;
  * moment.
  */
 public final class KnowledgeBase {
+    private static final String DISCOVERED = "unverified:";
+
     private final Supplier<Content> content;
 
     /** The entities of one version. */
@@ -94,10 +96,15 @@ public final class KnowledgeBase {
         return all().filter(entity -> entity.ref().kind() == kind);
     }
 
-    /** The entity's name, or its id when it is unknown. */
+    /** The entity's name; when it is unknown its id, of a discovered person the words of the id. */
     public String label(EntityRef ref, Language language) {
         Entity entity = content.get().entities.get(ref);
-        return entity == null ? ref.id() : entity.label(language);
+        if (entity != null) {
+            return entity.label(language);
+        }
+        return ref.id().startsWith(DISCOVERED)
+                ? ref.id().substring(DISCOVERED.length()).replace('-', ' ')
+                : ref.id();
     }
 
     /**

@@ -25,10 +25,12 @@ final class NotFoundView extends Main
     public int setErrorParameter(
             BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         add(
-                new StatePane(
+                StatePane.ofPage(
                                 VaadinIcon.MAP_MARKER,
                                 getTranslation("notfound.heading"),
-                                getTranslation("notfound.text"))
+                                parameter.hasCustomMessage()
+                                        ? parameter.getCustomMessage()
+                                        : getTranslation("notfound.text"))
                         .offering(
                                 getTranslation("action.tosearch"),
                                 () -> getUI().ifPresent(ui -> ui.navigate(""))));

@@ -29,7 +29,7 @@ final class UnexpectedErrorView extends Main
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         if (parameter.getException() instanceof DependencyUnavailableException away) {
             add(
-                    new StatePane(
+                    StatePane.ofPage(
                                     VaadinIcon.PLUG,
                                     getTranslation("engine.away.heading"),
                                     getTranslation("error.away", away.dependency()))
@@ -38,7 +38,7 @@ final class UnexpectedErrorView extends Main
         }
         String code = errors.report(parameter.getException());
         add(
-                new StatePane(
+                StatePane.ofPage(
                                 VaadinIcon.WARNING,
                                 getTranslation("error.heading"),
                                 getTranslation("error.unexpected", code))

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mabat.alert.HandMadeAlerts;
+import mabat.entity.InMemoryEntityStatistics;
+import mabat.story.InMemoryStoryLibrary;
 import mabat.ui.component.HandBackground;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,8 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @Autowired protected FakeSavedSearches saved;
     @Autowired protected HandMadeAlerts alerts;
     @Autowired protected FakeLibrary library;
+    @Autowired protected InMemoryEntityStatistics statistics;
+    @Autowired protected InMemoryStoryLibrary stories;
     @Autowired protected HandBackground background;
 
     @BeforeEach

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import mabat.alert.HandMadeAlerts;
@@ -11,15 +12,23 @@ import mabat.alert.NewArticles;
 import mabat.alert.News;
 import mabat.alert.SinceLastLook;
 import mabat.article.EntityRef;
+import mabat.entity.EntityProfiles;
+import mabat.entity.EntityStatistics;
+import mabat.entity.InMemoryEntityStatistics;
 import mabat.keep.InMemoryKeep;
 import mabat.knowledge.Entity;
 import mabat.knowledge.KnowledgeBase;
+import mabat.knowledge.Office;
 import mabat.search.CriteriaReader;
 import mabat.search.InMemoryRecentSearches;
 import mabat.search.KeptSearches;
+import mabat.search.SearchService;
 import mabat.search.SearchTurns;
 import mabat.search.TestCriteria;
 import mabat.search.TypeAhead;
+import mabat.story.InMemoryStoryLibrary;
+import mabat.story.Stories;
+import mabat.story.StoryLibrary;
 import mabat.ui.component.EngineHealth;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.HandBackground;
@@ -40,7 +49,9 @@ import org.springframework.context.annotation.Import;
             "mabat.ui.search",
             "mabat.ui.article",
             "mabat.ui.savedsearch",
-            "mabat.ui.help"
+            "mabat.ui.help",
+            "mabat.ui.entity",
+            "mabat.ui.story"
         },
         includeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*PageConfiguration"))
@@ -125,6 +136,30 @@ public class PagesForTests {
     }
 
     @Bean
+    InMemoryEntityStatistics statistics() {
+        return new InMemoryEntityStatistics();
+    }
+
+    @Bean
+    EntityProfiles profiles(
+            KnowledgeBase knowledge,
+            SearchService search,
+            EntityStatistics statistics,
+            Clock clock) {
+        return new EntityProfiles(knowledge, entity -> null, search, statistics, clock);
+    }
+
+    @Bean
+    InMemoryStoryLibrary stories() {
+        return new InMemoryStoryLibrary();
+    }
+
+    @Bean
+    Stories story(StoryLibrary library) {
+        return new Stories(library);
+    }
+
+    @Bean
     HandBackground background() {
         return new HandBackground();
     }
@@ -171,10 +206,21 @@ public class PagesForTests {
                 List.of(
                         entity(EntityRef.country("BY"), "Belarus", "בלארוס"),
                         entity(EntityRef.country("CN"), "China", "סין"),
-                        entity(
+                        new Entity(
                                 EntityRef.person("alexander-lukashenko"),
+                                "Q2866",
                                 "Alexander Lukashenko",
-                                "אלכסנדר לוקשנקו"),
+                                "אלכסנדר לוקשנקו",
+                                List.of("Alexander Lukashenko", "Lukashenka"),
+                                List.of("אלכסנדר לוקשנקו"),
+                                List.of(
+                                        new Office(
+                                                "head_of_state",
+                                                "President",
+                                                "נשיא",
+                                                "BY",
+                                                LocalDate.of(1994, 7, 20),
+                                                null))),
                         entity(EntityRef.topic("trade"), "Trade", "סחר")));
     }
 

@@ -72,6 +72,8 @@ class UiArchitectureTest {
                         "mabat.ui.search..",
                         "mabat.ui.article..",
                         "mabat.ui.savedsearch..",
+                        "mabat.ui.entity..",
+                        "mabat.ui.story..",
                         "mabat.ui.component..")
                 .and()
                 .haveNameNotMatching(

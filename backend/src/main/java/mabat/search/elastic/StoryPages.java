@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * apart, so the leading articles are found by walking the list ({@link StoryWalk}), and a second
  * request has them shown and their stories counted. Exact as far as it goes, which is {@link
  * StoryGroups#MOST} stories.
+ *
+ * @see "docs/decisions/0007"
  */
 final class StoryPages {
     private static final String WITHOUT_BUCKETS =

@@ -23,6 +23,8 @@ import mabat.search.ReadingPart;
 import mabat.search.Relaxation;
 import mabat.search.ResultPage;
 import mabat.search.SearchAnswer.Found;
+import mabat.search.StoryGroup;
+import mabat.search.StoryGroups;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a search. */
@@ -48,6 +50,10 @@ record SearchJson(
         @Schema(description = "What the sender should know, such as ids that no article has.")
                 @JsonProperty("notices")
                 List<Notice> notices,
+        @Schema(description = "With group=story: how the hits stand for stories.")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @JsonProperty("stories")
+                @Nullable Stories stories,
         @JsonProperty("hits") List<Hit> hits,
         @Schema(
                         description =
@@ -81,11 +87,49 @@ record SearchJson(
                 page.incomplete(),
                 found.reading().stream().map(Reading::of).toList(),
                 found.notices().stream().map(Notice::of).toList(),
-                page.matches().stream().map(Hit::of).toList(),
+                page.stories() == null ? null : Stories.of(page.stories()),
+                page.matches().stream().map(match -> Hit.of(match, page.stories())).toList(),
                 facets,
                 HistogramJson.of(page.histogram()),
                 relaxations.stream().map(Less::of).toList(),
                 page.next());
+    }
+
+    /** The number of stories. */
+    @Schema(name = "StoryTotal")
+    record Stories(
+            @Schema(description = "Stories that match; an article without one counts as one.")
+                    @JsonProperty("total")
+                    long total,
+            @Schema(description = "False when there are even more.") @JsonProperty("exact")
+                    boolean exact,
+            @Schema(description = "True on the last page that can be had, though more match.")
+                    @JsonProperty("cut")
+                    boolean cut) {
+
+        static Stories of(StoryGroups stories) {
+            return new Stories(stories.total(), stories.exact(), stories.cut());
+        }
+    }
+
+    /** What else matched of the story that a hit stands for. */
+    @Schema(name = "StoryGroup")
+    record Group(
+            @Schema(description = "Articles of the story that match, the hit included; exact.")
+                    @JsonProperty("articles")
+                    long articles,
+            @Schema(description = "Articles by code of language.") @JsonProperty("languages")
+                    Map<String, Long> languages,
+            @Schema(description = "Articles by outlet, the 50 most frequent.")
+                    @JsonProperty("outlets")
+                    Map<String, Long> outlets) {
+
+        static @Nullable Group of(Match match, @Nullable StoryGroups stories) {
+            StoryGroup group = stories == null ? null : stories.groups().get(match.id());
+            return group == null
+                    ? null
+                    : new Group(group.articles(), group.languages(), group.outlets());
+        }
     }
 
     /** The search with one condition less. */
@@ -201,10 +245,13 @@ record SearchJson(
             @JsonProperty("leaders") List<String> leaders,
             @JsonProperty("topics") List<String> topics,
             @JsonProperty("story") String story,
+            @Schema(description = "With group=story and more than one article of it.")
+                    @JsonProperty("group")
+                    @Nullable Group group,
             @Schema(description = "Empty without explain=true.") @JsonProperty("why")
                     List<Why> why) {
 
-        static Hit of(Match match) {
+        static Hit of(Match match, @Nullable StoryGroups stories) {
             PublicationDate published = match.published();
             return new Hit(
                     match.id().value(),
@@ -223,6 +270,7 @@ record SearchJson(
                     match.leaders(),
                     match.topics(),
                     match.story(),
+                    Group.of(match, stories),
                     match.why().stream()
                             .map(why -> new Why(why.word(), why.form(), why.rule(), why.through()))
                             .toList());

@@ -21,6 +21,10 @@ final class SearchParameters {
                             "count",
                             "subjects (usual): facets count what articles are about; mentions:"
                                     + " everything they name."),
+                    Map.entry(
+                            "group",
+                            "story: one hit for each story, at most 1,000; usually every article."
+                                    + " Totals and facets count articles in any case."),
                     Map.entry("off", "Key of a part of the reading that is switched off; repeats."),
                     Map.entry("rows", "The facet of the rows, such as country."),
                     Map.entry("columns", "The facet of the columns, such as leader."),

@@ -12,20 +12,26 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import mabat.article.Article;
 import mabat.article.CanonicalUrl;
 import mabat.article.EnrichedArticle;
 import mabat.article.EntityKind;
+import mabat.article.EntityRef;
 import mabat.article.Findings;
 import mabat.article.Mention;
 import mabat.article.PublicationDate;
 import mabat.article.TopicFinding;
+import mabat.search.Criteria;
 import mabat.search.FacetField;
+import mabat.search.FacetSelection;
 import mabat.ui.component.DateTexts;
+import mabat.ui.component.EntityLinks;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.Labels;
+import mabat.ui.component.SearchLinks;
 
-/** What is known about an article, beside its text. Names lead to the search for them. */
+/** What is known about an article, beside its text. Names lead to what else is known of them. */
 final class ArticleFacts extends Aside {
     private static final double SURE = 0.9;
 
@@ -98,7 +104,7 @@ final class ArticleFacts extends Aside {
             fact(
                     "facts.leaders",
                     findings.leaders().stream()
-                            .map(id -> link(FacetField.LEADER, id))
+                            .map(id -> link(EntityRef.person(id)))
                             .toArray(Component[]::new));
         }
         mentions("facts.people", EntityKind.PERSON, findings);
@@ -128,23 +134,28 @@ final class ArticleFacts extends Aside {
     }
 
     private Component link(Mention mention) {
-        Anchor link =
-                new Anchor(EntityLinks.search(mention), labels.of(mention.entity(), language));
+        Anchor link = link(mention.entity());
         link.setClassName("mentioned", !mention.subject());
         link.setTitle(getTranslation("facts.times", mention.count()));
-        return automatic(link);
+        return link;
     }
 
     private Component topic(TopicFinding topic) {
-        Component link = link(FacetField.TOPIC, topic.topic());
-        link.getElement()
-                .setAttribute(
-                        "title", getTranslation("facts.because", String.join(", ", topic.words())));
+        Anchor link = link(EntityRef.topic(topic.topic()));
+        link.setTitle(getTranslation("facts.because", String.join(", ", topic.words())));
+        return link;
+    }
+
+    private Anchor link(EntityRef entity) {
+        Anchor link = new Anchor(EntityLinks.entity(entity), labels.of(entity, language));
+        link.getElement().setAttribute("dir", "auto");
         return link;
     }
 
     private Component link(FacetField field, String id) {
-        return automatic(new Anchor(EntityLinks.search(field, id), labels.of(field, id, language)));
+        Criteria only =
+                Criteria.everything().withSelection(field, FacetSelection.anyOf(Set.of(id)));
+        return automatic(new Anchor(SearchLinks.search(only), labels.of(field, id, language)));
     }
 
     private static Component automatic(Component component) {

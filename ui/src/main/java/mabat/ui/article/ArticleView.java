@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +22,11 @@ import mabat.article.EnrichedArticle;
 import mabat.article.TextPlace;
 import mabat.search.ArticleLibrary;
 import mabat.search.Criteria;
+import mabat.story.Stories;
+import mabat.story.Story;
 import mabat.ui.MainLayout;
+import mabat.ui.component.EntityLinks;
+import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.Labels;
 import mabat.ui.component.LastSearch;
 import mabat.ui.component.MarkedText;
@@ -32,11 +37,13 @@ import mabat.ui.component.SearchLinks;
 @PermitAll
 final class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ArticleLibrary library;
+    private final Stories stories;
     private final Labels labels;
     private String title = "";
 
-    ArticleView(ArticleLibrary library, Labels labels) {
+    ArticleView(ArticleLibrary library, Stories stories, Labels labels) {
         this.library = library;
+        this.stories = stories;
         this.labels = labels;
         addClassName("article-page");
     }
@@ -83,12 +90,32 @@ final class ArticleView extends Main implements BeforeEnterObserver, HasDynamicT
             MarkedText.setDirection(paragraph.getElement(), article.language());
             story.add(paragraph);
         }
+        stories.find(enriched.findings().story())
+                .filter(told -> told.total() > 1)
+                .ifPresent(told -> story.add(whole(told)));
         if (!article.removed().isEmpty()) {
             story.add(new RemovedLedger(article));
         }
         Div columns = new Div(story, new ArticleFacts(enriched, labels));
         columns.addClassName("article-columns");
         add(back(ui), columns);
+    }
+
+    /** Where the others are that tell the same. */
+    private Component whole(Story told) {
+        Anchor link =
+                new Anchor(
+                        EntityLinks.story(told.id()),
+                        getTranslation(
+                                "told.sum",
+                                getTranslation("results.count", told.total()),
+                                getTranslation("told.outlets.count", told.outlets().size()),
+                                getTranslation("told.languages.count", told.languages().size())));
+        Span what = new Span(getTranslation("told.same"));
+        Div box = new Div(what, link);
+        box.addClassName("same-story");
+        MarkedText.setDirection(box.getElement(), InterfaceLanguage.current().language());
+        return box;
     }
 
     private Component back(UI ui) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import mabat.article.EntityRef;
 import mabat.article.Mention;
 import mabat.article.TextPlace;
+import mabat.ui.component.EntityLinks;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.Labels;
 
@@ -50,10 +52,12 @@ final class EntityText {
     }
 
     private Anchor link(String words, Mention mention) {
-        Anchor link = new Anchor(EntityLinks.search(mention), words);
-        String kind = mention.entity().kind().code();
+        EntityRef entity = mention.entity();
+        Anchor link = new Anchor(EntityLinks.entity(entity), words);
+        String kind = entity.kind().code();
         link.addClassNames("entity", "entity-" + kind);
-        link.setTitle(labels.of(mention.entity(), InterfaceLanguage.current()));
+        link.getElement().setAttribute("data-entity", kind + ":" + entity.id());
+        link.setTitle(labels.of(entity, InterfaceLanguage.current()));
         return link;
     }
 

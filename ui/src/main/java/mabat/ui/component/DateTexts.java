@@ -30,6 +30,11 @@ public final class DateTexts {
         return date.format(day);
     }
 
+    /** A day that may stand for its month, or on 1 January for its year. */
+    public String about(LocalDate date) {
+        return date.format(date.getDayOfYear() == 1 ? year : month);
+    }
+
     /** A moment of our own clock, in the zone of the reader. */
     public String moment(Instant instant, ZoneId zone) {
         return minute.format(instant.atZone(zone));

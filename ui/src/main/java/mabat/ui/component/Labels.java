@@ -1,6 +1,7 @@
 package mabat.ui.component;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import java.util.stream.Stream;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
@@ -46,6 +47,11 @@ public final class Labels {
 
     public String language(Language named, InterfaceLanguage language) {
         return texts.getTranslation("language." + named.code(), language.locale());
+    }
+
+    /** A text of the pages, for those who are no component. */
+    public String text(String key, Locale locale, Object... arguments) {
+        return texts.getTranslation(key, locale, arguments);
     }
 
     I18NProvider texts() {

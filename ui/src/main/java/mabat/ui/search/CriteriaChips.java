@@ -74,7 +74,8 @@ final class CriteriaChips extends Div {
                 DateRange.open(),
                 criteria.sort(),
                 criteria.basis(),
-                criteria.off());
+                criteria.off(),
+                criteria.grouping());
     }
 
     /** A single plain word reads as itself; a chip for it would only repeat the box. */

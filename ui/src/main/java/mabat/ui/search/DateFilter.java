@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import mabat.search.DateRange;
 import mabat.search.Histogram;
+import mabat.ui.component.DateHistogram;
 import mabat.ui.component.InterfaceLanguage;
 import org.jspecify.annotations.Nullable;
 

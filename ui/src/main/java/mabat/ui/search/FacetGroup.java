@@ -22,6 +22,7 @@ import mabat.search.FacetQuestion;
 import mabat.search.FacetSelection;
 import mabat.search.FacetSelection.Choice;
 import mabat.search.FacetValue;
+import mabat.ui.component.EntityLinks;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.LatestAnswer;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,9 @@ final class FacetGroup extends NativeDetails {
         for (FacetValue value : facet.values()) {
             FacetRow row = kept.get(value.id());
             if (row == null) {
-                row = new FacetRow(value.id(), this::chosen, menu);
+                row =
+                        new FacetRow(
+                                value.id(), EntityLinks.of(field, value.id()), this::chosen, menu);
             }
             row.show(value, most);
             rowsById.put(value.id(), row);

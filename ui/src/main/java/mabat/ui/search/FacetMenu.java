@@ -1,13 +1,17 @@
 package mabat.ui.search;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import mabat.article.EntityRef;
 import mabat.search.FacetSelection.Choice;
+import mabat.ui.component.EntityLinks;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to choose a value, in one small overlay that all rows share. */
@@ -20,7 +24,11 @@ final class FacetMenu extends Popover {
     }
 
     void open(
-            Component row, String label, @Nullable Choice now, Consumer<@Nullable Choice> choose) {
+            Component row,
+            String label,
+            Optional<EntityRef> entity,
+            @Nullable Choice now,
+            Consumer<@Nullable Choice> choose) {
         removeAll();
         setAriaLabel(getTranslation("facet.ways", label));
         Div items = new Div();
@@ -35,6 +43,12 @@ final class FacetMenu extends Popover {
             });
             items.add(item);
         }
+        entity.ifPresent(ref -> {
+            Anchor about =
+                    new Anchor(EntityLinks.entity(ref), getTranslation("facet.about", label));
+            about.addClassName("menu-link");
+            items.add(about);
+        });
         add(items);
         setTarget(row);
         open();

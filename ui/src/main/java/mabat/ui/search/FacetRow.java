@@ -4,6 +4,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import mabat.article.EntityRef;
 import mabat.search.FacetSelection.Choice;
 import mabat.search.FacetValue;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ final class FacetRow extends Div {
     private final NativeButton ways = new NativeButton("⋯");
     private @Nullable Choice choice;
 
-    FacetRow(String id, Chosen action, FacetMenu menu) {
+    FacetRow(String id, Optional<EntityRef> entity, Chosen action, FacetMenu menu) {
         this.id = id;
         this.action = action;
         addClassName("facet-row");
@@ -35,7 +37,12 @@ final class FacetRow extends Div {
         });
         ways.addClassName("facet-ways");
         ways.addClickListener(click ->
-                menu.open(ways, label.getText(), choice, chosen -> action.choose(id, chosen)));
+                menu.open(
+                        ways,
+                        label.getText(),
+                        entity,
+                        choice,
+                        chosen -> action.choose(id, chosen)));
         add(box, how, count, ways);
     }
 

@@ -10,6 +10,7 @@ import mabat.search.Criteria;
 import mabat.search.FacetSelection.Choice;
 import mabat.search.ResultPage;
 import mabat.search.SortOrder;
+import mabat.search.StoryGroups;
 
 /** The line above the results: how many, in which order, keep this search. */
 final class ResultBar extends Div {
@@ -18,6 +19,7 @@ final class ResultBar extends Div {
     private final Span count = new Span();
     private final Span took = new Span();
     private final Select<SortOrder> sort = new Select<>();
+    private final GroupSwitch group;
     private final Button filters;
     private Criteria criteria = Criteria.everything();
 
@@ -45,6 +47,7 @@ final class ResultBar extends Div {
             }
         });
 
+        group = new GroupSwitch(chosen -> wishes.go(criteria.withGrouping(chosen)));
         Span words = new Span(getTranslation("save.button"));
         words.addClassName("save-words");
         Button save = new Button(VaadinIcon.BOOKMARK_O.create(), click -> wishes.save());
@@ -52,7 +55,7 @@ final class ResultBar extends Div {
         save.setAriaLabel(getTranslation("save.button"));
         save.setId("save");
         save.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div tools = new Div(filters, sort, save);
+        Div tools = new Div(filters, group, sort, save);
         tools.addClassName("result-tools");
         add(status, tools);
     }
@@ -60,6 +63,7 @@ final class ResultBar extends Div {
     void show(Criteria shown) {
         criteria = shown;
         sort.setValue(shown.sort());
+        group.show(shown.grouping());
         int narrowed =
                 shown.selections().values().stream()
                         .mapToInt(selection -> {
@@ -76,9 +80,19 @@ final class ResultBar extends Div {
 
     /** A part that did not answer can only have had more. */
     void show(ResultPage page) {
-        String found = getTranslation("results.count", page.total());
+        String articles = getTranslation("results.count", page.total());
+        StoryGroups stories = page.stories();
+        String found =
+                stories == null || page.total() == 0
+                        ? articles
+                        : getTranslation("group.sum", articles, stories(stories));
         count.setText(page.incomplete() ? getTranslation("results.at-least", found) : found);
         took.setText(getTranslation("results.took", page.took().toMillis() / MILLIS_PER_SECOND));
+    }
+
+    private String stories(StoryGroups stories) {
+        String key = stories.exact() ? "group.count" : "group.count.more";
+        return getTranslation(key, stories.total());
     }
 
     void showNothing(String text) {

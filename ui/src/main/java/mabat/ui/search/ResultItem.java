@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import mabat.article.EntityRef;
 import mabat.article.PublicationDate;
 import mabat.search.Criteria;
 import mabat.search.FacetField;
 import mabat.search.HighlightedText;
 import mabat.search.Match;
 import mabat.ui.component.DateTexts;
+import mabat.ui.component.EntityLinks;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.Labels;
 import mabat.ui.component.MarkedText;
@@ -123,8 +125,20 @@ final class ResultItem extends Article {
                                     "results.narrow",
                                     getTranslation("facet." + field.parameter() + ".one"),
                                     label));
-                    tags.add(chip);
+                    Span tag = new Span(chip);
+                    tag.addClassName("tag-pair");
+                    EntityLinks.of(field, id).ifPresent(entity -> tag.add(about(entity, label)));
+                    tags.add(tag);
                 });
+    }
+
+    /** To what is known of it; the chip itself narrows the search. */
+    private Anchor about(EntityRef entity, String label) {
+        Anchor about = new Anchor(EntityLinks.entity(entity), "›");
+        about.addClassName("tag-about");
+        about.setAriaLabel(getTranslation("facet.about", label));
+        about.setTitle(getTranslation("facet.about", label));
+        return about;
     }
 
     /** A click on a tag. */

@@ -24,6 +24,8 @@ import mabat.search.Relaxation;
 import mabat.search.ResultPage;
 import mabat.search.SearchAnswer;
 import mabat.search.SearchService;
+import mabat.search.StoryGroup;
+import mabat.search.StoryGroups;
 import mabat.ui.component.Background;
 import mabat.ui.component.CalmLine;
 import mabat.ui.component.InterfaceLanguage;
@@ -130,11 +132,15 @@ final class ResultPane extends Section {
     }
 
     private void add(Question question, ResultPage page, int before) {
+        StoryGroups stories = page.stories();
         for (Match match : page.matches()) {
-            list.add(
-                    new ListItem(
-                            new ResultItem(
-                                    match, question.criteria(), parts.labels(), this::choose)));
+            ResultItem item =
+                    new ResultItem(match, question.criteria(), parts.labels(), this::choose);
+            StoryGroup group = stories == null ? null : stories.groups().get(match.id());
+            if (group != null) {
+                item.add(new StoryLine(group, parts.labels()));
+            }
+            list.add(new ListItem(item));
         }
         if (page.next() != null) {
             Button more =
@@ -147,10 +153,16 @@ final class ResultPane extends Section {
             more.setId("more");
             more.setDisableOnClick(true);
             long shown = (long) before + page.matches().size();
-            foot.add(more, new Span(getTranslation("results.shown", shown, page.total())));
+            foot.add(more, new Span(getTranslation("results.shown", shown, results(page))));
+        } else if (stories != null && stories.cut()) {
+            foot.add(new Span(getTranslation("group.cut", StoryGroups.MOST)));
         } else if (before > 0) {
             foot.add(new Span(getTranslation("results.end")));
         }
+    }
+
+    private static long results(ResultPage page) {
+        return page.stories() == null ? page.total() : page.stories().total();
     }
 
     private void choose(Criteria criteria, FacetField field, String id) {

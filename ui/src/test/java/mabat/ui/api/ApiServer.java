@@ -24,11 +24,14 @@ import mabat.alert.HandMadeAlerts;
 import mabat.alert.NewArticles;
 import mabat.article.Article;
 import mabat.article.ArticleId;
+import mabat.article.EnrichedArticle;
 import mabat.article.EntityRef;
 import mabat.article.Findings;
 import mabat.article.IncomingArticle;
 import mabat.article.RemovedText;
 import mabat.enrich.Enrichment;
+import mabat.entity.EntityProfiles;
+import mabat.entity.InMemoryEntityStatistics;
 import mabat.ingest.ArticleWriter;
 import mabat.ingest.IngestService;
 import mabat.keep.InMemoryKeep;
@@ -45,9 +48,12 @@ import mabat.search.InMemoryRecentSearches;
 import mabat.search.InMemorySearchService;
 import mabat.search.KeptSearches;
 import mabat.search.RecentSearches;
+import mabat.search.SearchService;
 import mabat.search.SearchTurns;
 import mabat.search.TestCriteria;
 import mabat.search.TypeAhead;
+import mabat.story.InMemoryStoryLibrary;
+import mabat.story.Stories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -121,7 +127,11 @@ final class ApiServer {
 
         @Bean
         InMemorySearchService searchService() {
-            return InMemorySearchService.with(
+            return InMemorySearchService.with(articles().toArray(EnrichedArticle[]::new));
+        }
+
+        private static List<EnrichedArticle> articles() {
+            return List.of(
                     anArticle()
                             .withId("minsk")
                             .at("https://example.org/minsk")
@@ -131,13 +141,37 @@ final class ApiServer {
                             .about(EntityRef.country("BY"), EntityRef.person("lukashenko"))
                             .ledBy("lukashenko")
                             .onTopics("sanctions")
+                            .ofStory("s-talks")
                             .build(),
                     anArticle()
                             .withId("beijing")
                             .titled("Trade talks in Beijing")
+                            .ofStory("s-talks")
                             .publishedOn("2023-03-02")
                             .about(EntityRef.country("CN"))
                             .build());
+        }
+
+        @Bean
+        InMemoryEntityStatistics entityStatistics() {
+            InMemoryEntityStatistics statistics = new InMemoryEntityStatistics();
+            statistics.add(articles());
+            return statistics;
+        }
+
+        @Bean
+        EntityProfiles entityProfiles(
+                KnowledgeBase knowledge,
+                SearchService search,
+                InMemoryEntityStatistics statistics) {
+            return new EntityProfiles(knowledge, entity -> null, search, statistics, CLOCK);
+        }
+
+        @Bean
+        Stories stories() {
+            InMemoryStoryLibrary library = new InMemoryStoryLibrary();
+            library.add(articles());
+            return new Stories(library);
         }
 
         @Bean

@@ -108,6 +108,48 @@ class WholeApplicationIT {
     }
 
     @Test
+    void an_entity_is_told_by_the_articles_of_both_languages() {
+        JsonNode leader = local.get("/api/v1/entities/alexander-lukashenko?count=mentions").json();
+
+        assertThat(leader.path("articles").path("mentions").asInt(0)).isEqualTo(2);
+        assertThat(leader.path("articles").path("seen_as").toString())
+                .contains("Lukashenko", "לוקשנקו");
+        assertThat(leader.path("country").asString("")).isEqualTo("BY");
+        assertThat(leader.path("related").size()).isPositive();
+        for (JsonNode related : leader.path("related")) {
+            String kind = related.path("kind").asString("");
+            String id = encoded(related.path("id").asString(""));
+            String query =
+                    kind.equals("person")
+                            ? "person.all=alexander-lukashenko&person.all=" + id
+                            : "person=alexander-lukashenko&" + kind + "=" + id;
+            assertThat(
+                            local.get("/api/v1/search?count=mentions&" + query)
+                                    .json()
+                                    .path("total")
+                                    .asInt(-1))
+                    .as("%s", related)
+                    .isEqualTo(related.path("articles").asInt(0));
+        }
+    }
+
+    @Test
+    void a_story_is_told_by_those_who_covered_it() {
+        String story = local.get("/api/v1/articles/he-1").json().path("story").asString("");
+
+        JsonNode told = local.get("/api/v1/stories/" + encoded(story) + "?ui=he").json();
+
+        assertThat(told.path("headline").asString("")).startsWith("לוקשנקו");
+        assertThat(told.path("reports"))
+                .extracting(report -> report.path("article").path("id").asString(""))
+                .contains("he-1");
+        JsonNode grouped = local.get("/api/v1/search?group=story").json();
+        assertThat(grouped.path("total").asInt(0)).isEqualTo(3);
+        assertThat(grouped.path("stories").path("total").asInt(0))
+                .isEqualTo(grouped.path("hits").size());
+    }
+
+    @Test
     void one_article_is_read_and_deleted() {
         JsonNode article = local.get("/api/v1/articles/he-1").json();
         assertThat(article.path("language").asString("")).isEqualTo("he");

@@ -1,5 +1,6 @@
 package mabat.ui.article;
 
+import static mabat.article.Articles.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -33,17 +34,18 @@ class ArticleViewTest extends PageTest {
                 .extracting(Anchor::getText)
                 .containsExactly("Lukashenko", "China", "China");
         assertThat(styled(Anchor.class, "entity").get(0).getHref())
-                .isEqualTo("./?person=alexander-lukashenko");
+                .isEqualTo("entity/alexander-lukashenko");
     }
 
     @Test
-    void a_name_merely_mentioned_is_searched_among_the_mentions() {
+    void names_are_marked_with_the_id_of_their_entity() {
         library.add(article());
 
         open("article/talks-1");
 
-        assertThat(styled(Anchor.class, "entity").get(1).getHref())
-                .isEqualTo("./?country=CN&count=mentions");
+        assertThat(styled(Anchor.class, "entity"))
+                .extracting(link -> link.getElement().getAttribute("data-entity"))
+                .containsExactly("person:alexander-lukashenko", "country:CN", "country:CN");
     }
 
     @Test
@@ -53,6 +55,22 @@ class ArticleViewTest extends PageTest {
         open("article/talks-1");
 
         assertThat(pageText()).contains("1 piece removed", "Related: more", "made-up-reason");
+    }
+
+    @Test
+    void who_else_tells_the_same_story_is_one_click_away() {
+        library.add(article());
+        stories.add(
+                List.of(
+                        anArticle().withId("talks-1").ofStory("s-1").by("Wire", "").build(),
+                        anArticle().withId("talks-2").ofStory("s-1").by("Herald", "").build()));
+
+        open("article/talks-1");
+
+        assertThat(pageText()).contains("2 articles, 2 outlets, 1 language");
+        assertThat(all().filter(Anchor.class::isInstance).map(Anchor.class::cast))
+                .extracting(Anchor::getHref)
+                .contains("story/s-1");
     }
 
     @Test
@@ -115,7 +133,7 @@ class ArticleViewTest extends PageTest {
                         List.of(),
                         "",
                         List.of(),
-                        "",
+                        "s-1",
                         9,
                         "test");
         return new EnrichedArticle(article, findings, Instant.parse("2026-01-01T00:00:00Z"));

@@ -1,4 +1,4 @@
-package mabat.ui.search;
+package mabat.ui.component;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import mabat.search.DateRange;
 import mabat.search.Histogram;
-import mabat.ui.component.DateTexts;
-import mabat.ui.component.InterfaceLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@code wc/date-histogram.js}.
  */
 @Tag("date-histogram")
-final class DateHistogram extends Component implements HasSize {
-    DateHistogram(Consumer<DateRange> choose) {
+public final class DateHistogram extends Component implements HasSize {
+    public DateHistogram(Consumer<DateRange> choose) {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("histogram.label"));
         getElement().setProperty("hint", getTranslation("histogram.hint"));
@@ -51,7 +49,7 @@ final class DateHistogram extends Component implements HasSize {
         event.getUI().getPage().addJsModule("context://wc/date-histogram.js");
     }
 
-    void show(Histogram histogram) {
+    public void show(Histogram histogram) {
         DateTexts texts = new DateTexts(InterfaceLanguage.of(this));
         List<Map<String, Object>> bars =
                 histogram.bars().stream().map(bar -> asMap(bar, histogram, texts)).toList();
@@ -67,7 +65,7 @@ final class DateHistogram extends Component implements HasSize {
                 "label", getTranslation("histogram.bar", span, bar.count()));
     }
 
-    void select(DateRange range) {
+    public void select(DateRange range) {
         LocalDate from = range.from();
         LocalDate to = range.to();
         getElement().setProperty("from", from == null ? "" : from.toString());

@@ -1,0 +1,85 @@
+package mabat.ui.entity;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import mabat.article.EntityKind;
+import mabat.entity.EntityProfile;
+import mabat.search.CountBasis;
+import mabat.ui.MainLayout;
+import mabat.ui.component.InterfaceLanguage;
+
+/**
+ * One country, person, organisation or topic. The address is its id; {@code kind} says which one is
+ * meant where two kinds share an id, {@code count=mentions} lists all articles that name it.
+ */
+@Route(value = "entity/:id", layout = MainLayout.class)
+@PermitAll
+final class EntityView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final EntityParts parts;
+    private String name = "";
+
+    EntityView(EntityParts parts) {
+        this.parts = parts;
+        addClassName("entity-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElse("");
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        CountBasis basis =
+                asked.getSingleParameter("count").orElse("").equals("mentions")
+                        ? CountBasis.MENTIONS
+                        : CountBasis.SUBJECTS;
+        Optional<EntityProfile> profile =
+                parts.profiles()
+                        .find(
+                                id,
+                                kinds(asked.getSingleParameter("kind").orElse("")),
+                                basis,
+                                InterfaceLanguage.current().language());
+        removeAll();
+        if (profile.isEmpty()) {
+            event.rerouteToError(NotFoundException.class, getTranslation("entity.unknown", id));
+            return;
+        }
+        show(profile.get());
+    }
+
+    private static List<EntityKind> kinds(String code) {
+        List<EntityKind> meant =
+                Arrays.stream(EntityKind.values())
+                        .filter(kind -> kind.code().equals(code))
+                        .toList();
+        return meant.isEmpty() ? Arrays.asList(EntityKind.values()) : meant;
+    }
+
+    private void show(EntityProfile profile) {
+        name = profile.label(InterfaceLanguage.current().language());
+        Div reading = new Div(new EntityArticles(profile, parts.labels()));
+        reading.addClassName("entity-main");
+        Div beside = new Div(new EntityFacts(profile, parts));
+        beside.addClassName("entity-side");
+        if (!profile.related().isEmpty()) {
+            reading.addComponentAsFirst(new RelatedEntities(profile, parts.labels()));
+        }
+        Div columns = new Div(reading, beside);
+        columns.addClassName("entity-columns");
+        add(new EntityHeader(profile, parts), columns);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title", name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.ui.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.ui.story;
+
+import org.jspecify.annotations.NullMarked;
