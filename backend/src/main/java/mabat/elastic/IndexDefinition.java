@@ -26,6 +26,24 @@ public record IndexDefinition(JsonNode settings, JsonNode mappings, int version)
         return new IndexDefinition(file.path("settings"), mappings, version);
     }
 
+    /**
+     * The same with the version of the analysis in {@code _meta.analysis} of the mappings; without
+     * a change when no field is analysed by the plugin.
+     */
+    IndexDefinition withAnalysis(String analysis) {
+        if (settings.path("analysis").isMissingNode()) {
+            return this;
+        }
+        var named = mappings.deepCopy();
+        ((ObjectNode) named.path("_meta")).put("analysis", analysis);
+        return new IndexDefinition(settings, named, version);
+    }
+
+    /** The version of the analysis in a mapping, empty when it has none. */
+    static String analysisOf(JsonNode mappings) {
+        return mappings.path("_meta").path("analysis").asString("");
+    }
+
     /** The version in a mapping, 0 when it has none. */
     static int versionOf(JsonNode mappings) {
         return mappings.path("_meta").path("schema").asInt(0);

@@ -2,6 +2,7 @@ package mabat.elastic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import mabat.analysis.AnalysisVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +43,8 @@ public enum IndexFile {
             if (in == null) {
                 throw new IllegalStateException("Not on the class path: " + resource);
             }
-            return IndexDefinition.of(JSON.readTree(in));
+            return IndexDefinition.of(JSON.readTree(in))
+                    .withAnalysis(AnalysisVersion.current().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package mabat.elastic;
 
 import java.util.List;
 import java.util.Optional;
+import mabat.analysis.AnalysisVersion;
 import mabat.failure.DependencyRefusedException;
 import mabat.failure.DependencyUnavailableException;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  *       it. Somebody has changed the index by hand, or the file without its version.
  *   <li>The file is newer: a new index is built beside the old one, filled by {@link IndexCopy},
  *       and the aliases move in one step, so that every search finds one or the other, whole.
+ *   <li>The analysis makes other terms ({@link AnalysisVersion}: other rules or another lexicon):
+ *       the same as a newer file.
  *   <li>The file is older: an error. The index belongs to a newer Mabat.
  * </ul>
  *
@@ -59,11 +62,31 @@ public final class IndexInstaller {
         var live = LiveIndex.find(wire, names.read(file));
         if (live.isEmpty()) {
             create(file, definition);
-        } else if (live.get().version() < definition.version()) {
+        } else if (live.get().version() < definition.version()
+                || isAnalysedOtherwise(definition, live.get())) {
             bringUpToDate(file, definition, live.get());
         } else {
             verify(file, definition, live.get());
         }
+    }
+
+    /** Another word list or other rules: words of a query would miss those in the index. */
+    private static boolean isAnalysedOtherwise(IndexDefinition definition, LiveIndex live) {
+        var wanted = AnalysisVersion.parse(IndexDefinition.analysisOf(definition.mappings()));
+        var found = AnalysisVersion.parse(IndexDefinition.analysisOf(live.mappings()));
+        if (live.version() > definition.version()) {
+            return false;
+        }
+        if (found.rules() > wanted.rules()) {
+            throw refused(
+                    live,
+                    "was analysed by a newer Mabat (analysis "
+                            + found
+                            + ", this one knows "
+                            + wanted
+                            + "). Start the newer one again.");
+        }
+        return !found.equals(wanted);
     }
 
     private void create(IndexFile file, IndexDefinition definition) {
@@ -110,11 +133,13 @@ public final class IndexInstaller {
         remove(next);
         LOG.log(
                 System.Logger.Level.INFO,
-                "Building {0} (version {1}) from {2} (version {3})",
+                "Building {0} (version {1}, analysis {2}) from {3} (version {4}, analysis {5})",
                 next,
                 definition.version(),
+                IndexDefinition.analysisOf(definition.mappings()),
                 old.name(),
-                old.version());
+                old.version(),
+                IndexDefinition.analysisOf(old.mappings()));
         wire.put("/" + next, definition.toCreateBody(aliases(names.next(file))));
         try {
             wire.put("/" + old.name() + "/_block/write");

@@ -1,8 +1,11 @@
 package mabat.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +23,48 @@ public final class Concepts {
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
     public Concepts(Collection<Concept> concepts) {
+        this(concepts, Map.of());
+    }
+
+    /**
+     * @param acronyms Hebrew acronyms with what their letters stand for; each is asked for together
+     *     with the other, and with what the concepts say of either
+     */
+    public Concepts(Collection<Concept> concepts, Map<String, List<String>> acronyms) {
+        Map<String, Concept> known = new HashMap<>();
+        Map<String, Set<String>> other = new LinkedHashMap<>();
         for (Concept concept : concepts) {
-            concept.english().forEach(term -> add(concept, term, concept.hebrew()));
-            concept.hebrew().forEach(term -> add(concept, term, concept.english()));
+            for (String term : concept.english()) {
+                join(concept, term, concept.hebrew(), known, other);
+            }
+            for (String term : concept.hebrew()) {
+                join(concept, term, concept.english(), known, other);
+            }
         }
+        acronyms.forEach((acronym, meanings) -> {
+            String letters = acronym.replace("\"", "");
+            Concept own =
+                    known.getOrDefault(acronym, new Concept(letters, List.of(), List.of(acronym)));
+            join(own, acronym, meanings, known, other);
+            meanings.stream()
+                    .filter(meaning -> meaning.contains(" "))
+                    .forEach(meaning -> {
+                        join(own, meaning, List.of(acronym), known, other);
+                        join(own, meaning, own.english(), known, other);
+                    });
+        });
+        other.forEach(
+                (term, terms) -> add(requireNonNull(known.get(term)), term, List.copyOf(terms)));
+    }
+
+    private static void join(
+            Concept concept,
+            String term,
+            List<String> others,
+            Map<String, Concept> known,
+            Map<String, Set<String>> all) {
+        known.putIfAbsent(term, concept);
+        all.computeIfAbsent(term, t -> new LinkedHashSet<>()).addAll(others);
     }
 
     /** For tests that are about something else. */

@@ -78,6 +78,35 @@ class IndexInstallerIT {
     }
 
     @Test
+    void another_lexicon_brings_all_documents_into_a_new_index() {
+        installer().install(FILE, analysed("1.aaaaaaaa"));
+        index(20);
+
+        installer().install(FILE, analysed("1.bbbbbbbb"));
+        installer().install(FILE, analysed("1.bbbbbbbb"));
+
+        assertThat(LiveIndex.namesBehind(wire(), NODE.names().savedSearches()))
+                .containsExactly(NODE.names().prefix() + "-saved-searches-000002");
+        assertThat(count(NODE.names().savedSearches())).isEqualTo(20);
+    }
+
+    @Test
+    void an_index_analysed_by_newer_rules_is_left_alone() {
+        installer().install(FILE, analysed("2.aaaaaaaa"));
+
+        assertThatExceptionOfType(DependencyRefusedException.class)
+                .isThrownBy(() -> installer().install(FILE, analysed("1.aaaaaaaa")))
+                .withMessageContaining("analysed by a newer Mabat");
+    }
+
+    private static IndexDefinition analysed(String analysis) {
+        var definition = version(1);
+        var settings = ((ObjectNode) definition.settings()).deepCopy();
+        settings.putObject("analysis");
+        return new IndexDefinition(settings, definition.mappings(), 1).withAnalysis(analysis);
+    }
+
+    @Test
     void searches_go_on_and_see_everything_while_an_index_is_copied() {
         installer().install(FILE, version(1));
         index(3_000);

@@ -3,6 +3,7 @@ package mabat.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import mabat.article.Language;
 import mabat.knowledge.Concept;
@@ -45,6 +46,30 @@ class ConceptsTest {
                     """)
     void a_concept_is_found_in_any_form_and_the_longest_wins(String query, String expected) {
         assertThat(found(query)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    מנכ"ל            | ceo=chief executive,מנהל כללי
+                    המנכ״לים         | ceo=chief executive,מנהל כללי
+                    מנהל כללי        | ceo=מנכ"ל,chief executive
+                    תמ"ג             | תמג=תוצר מקומי גולמי
+                    תוצר מקומי גולמי | תמג=תמ"ג
+                    """)
+    void an_acronym_and_what_its_letters_stand_for_are_asked_for_together(
+            String query, String expected) {
+        Concepts acronyms =
+                new Concepts(
+                        List.of(new Concept("ceo", List.of("chief executive"), List.of("מנכ\"ל"))),
+                        Map.of(
+                                "מנכ\"ל", List.of("מנהל כללי"),
+                                "תמ\"ג", List.of("תוצר מקומי גולמי")));
+
+        assertThat(found(acronyms, query)).isEqualTo(expected);
     }
 
     @Test
@@ -97,11 +122,15 @@ class ConceptsTest {
 
     /** Of the first word: id=translations; null when there is none. */
     private static @Nullable String found(String query) {
+        return found(SOME, query);
+    }
+
+    private static @Nullable String found(Concepts concepts, String query) {
         List<Expression> words =
                 List.of(query.split(" ")).stream()
                         .<Expression>map(word -> new Expression.Word(word, new Span(0, 1)))
                         .toList();
-        Concepts.Found found = SOME.at(words, 0);
+        Concepts.Found found = concepts.at(words, 0);
         return found == null
                 ? null
                 : found.concept().id() + "=" + String.join(",", found.translations());

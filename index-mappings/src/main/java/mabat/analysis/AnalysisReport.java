@@ -40,6 +40,11 @@ public record AnalysisReport(String text, List<Token> tokens) {
         public Token {
             terms = List.copyOf(terms);
         }
+
+        /** Whether this is one of its terms, the written form aside. */
+        public boolean has(String term) {
+            return terms.stream().anyMatch(t -> !t.asWritten() && t.text().equals(term));
+        }
     }
 
     /** An index term and why it is there. */

@@ -50,6 +50,12 @@ final class HeaderMenu extends MenuBar {
         MenuItem name = root.getSubMenu().addItem(user.name());
         name.setEnabled(false);
         root.getSubMenu().addSeparator();
+        if (user.edits()) {
+            root.getSubMenu()
+                    .addItem(
+                            getTranslation("menu.analysis"),
+                            click -> getUI().ifPresent(ui -> ui.navigate("analysis")));
+        }
         root.getSubMenu().addItem(getTranslation("menu.signout"), click -> user.signOut());
     }
 }

@@ -51,7 +51,8 @@ import org.springframework.context.annotation.Import;
             "mabat.ui.savedsearch",
             "mabat.ui.help",
             "mabat.ui.entity",
-            "mabat.ui.story"
+            "mabat.ui.story",
+            "mabat.ui.analysis"
         },
         includeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*PageConfiguration"))
@@ -190,6 +191,11 @@ public class PagesForTests {
             @Override
             public String name() {
                 return "Noa";
+            }
+
+            @Override
+            public boolean edits() {
+                return true;
             }
 
             @Override

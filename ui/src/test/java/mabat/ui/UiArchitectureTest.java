@@ -74,6 +74,7 @@ class UiArchitectureTest {
                         "mabat.ui.savedsearch..",
                         "mabat.ui.entity..",
                         "mabat.ui.story..",
+                        "mabat.ui.analysis..",
                         "mabat.ui.component..")
                 .and()
                 .haveNameNotMatching(

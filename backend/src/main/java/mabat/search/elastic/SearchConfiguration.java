@@ -1,6 +1,7 @@
 package mabat.search.elastic;
 
 import java.time.Clock;
+import mabat.analysis.Acronyms;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.knowledge.CurrentKnowledge;
@@ -47,7 +48,7 @@ class SearchConfiguration {
         return new CriteriaReader(
                 knowledge.base(),
                 knowledge.finder(),
-                new Concepts(knowledge.get().concepts()),
+                new Concepts(knowledge.get().concepts(), Acronyms.forQueries()),
                 clock);
     }
 

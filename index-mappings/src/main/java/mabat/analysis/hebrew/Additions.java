@@ -1,9 +1,9 @@
 package mabat.analysis.hebrew;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,24 +25,48 @@ record Additions(List<LexiconEntry> entries, List<PriorEstimator.Attested> attes
     /** Rows of pattern, lemma, further forms separated by spaces, note. */
     static Additions read(Path file) throws IOException {
         List<LexiconEntry> entries = new ArrayList<>();
-        List<PriorEstimator.Attested> attested = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+        for (TableRow row : TableRow.read(file, 2)) {
+            Inflection pattern = pattern(row);
+            String lemma = row.cell(1);
+            if (lemma.chars().noneMatch(Letters::isHebrew)) {
+                throw row.problem("the word '" + lemma + "' has no Hebrew letter");
             }
-            String[] row = line.split("\t", -1);
-            Inflection pattern = Inflection.valueOf(row[0]);
-            List<LexiconEntry> forms = new ArrayList<>(pattern.inflect(row[1]));
-            if (row.length > 2) {
-                for (String form : row[2].split(" ")) {
-                    if (!form.isBlank()) {
-                        forms.add(LexiconEntry.of(form, row[1], pattern.kind()));
-                    }
-                }
+            entries.addAll(pattern.inflect(lemma));
+            for (String form : row.words(2)) {
+                entries.add(LexiconEntry.of(form, lemma, pattern.kind()));
             }
-            entries.addAll(forms);
-            forms.forEach(f -> attested.add(new PriorEstimator.Attested(f.form(), WEIGHT)));
         }
-        return new Additions(entries, attested);
+        return of(entries);
+    }
+
+    /** The words of both. */
+    Additions and(Additions others) {
+        List<LexiconEntry> allEntries = new ArrayList<>(entries);
+        allEntries.addAll(others.entries);
+        List<PriorEstimator.Attested> allAttested = new ArrayList<>(attested);
+        allAttested.addAll(others.attested);
+        return new Additions(allEntries, allAttested);
+    }
+
+    /** These forms, each as evidence that its word is in use. */
+    static Additions of(List<LexiconEntry> entries) {
+        return new Additions(
+                entries,
+                entries.stream()
+                        .map(entry -> new PriorEstimator.Attested(entry.form(), WEIGHT))
+                        .toList());
+    }
+
+    private static Inflection pattern(TableRow row) throws LexiconSourceException {
+        for (Inflection pattern : Inflection.values()) {
+            if (pattern.name().equals(row.cell(0))) {
+                return pattern;
+            }
+        }
+        throw row.problem(
+                "no inflection pattern '"
+                        + row.cell(0)
+                        + "'; known are "
+                        + Arrays.toString(Inflection.values()));
     }
 }

@@ -2,16 +2,13 @@ package mabat.analysis.hebrew;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads the data files of the Hspell project as Debian's package {@code hspell} installs them.
@@ -35,25 +32,25 @@ final class HspellWords {
     /**
      * All readings of all forms.
      *
-     * @param folder the folder with {@code hebrew.wgz} and its companions
+     * @param files the data files
      * @param codes what each morphology code means: code, tab, Hspell's description
      */
-    static List<LexiconEntry> read(Path folder, Path codes) throws IOException {
+    static List<LexiconEntry> read(HspellFiles files, Path codes) throws IOException {
         Map<String, String> descriptions = new HashMap<>();
-        for (String line : Files.readAllLines(codes)) {
-            String[] row = line.split("\t", -1);
-            descriptions.put(row[0], row[1]);
+        for (TableRow row : TableRow.read(codes, 2)) {
+            descriptions.put(row.cell(0), row.cell(1));
         }
-        List<String> forms = forms(unzip(folder.resolve("hebrew.wgz")));
-        String[] stems = lines(folder.resolve("hebrew.wgz.stems"));
-        String[] morphology = lines(folder.resolve("hebrew.wgz.desc"));
+        List<String> forms = forms(files.words());
+        String[] stems = lines(files.stems());
+        String[] morphology = lines(files.morphology());
         List<Raw> all = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             for (int r = 0; r * 2 < morphology[i].length(); r++) {
                 String code = morphology[i].substring(r * 2, r * 2 + 2);
                 String description = descriptions.get(code);
                 if (description == null) {
-                    throw new IOException("unknown morphology code " + code);
+                    throw new LexiconSourceException(
+                            codes, "the morphology code '" + code + "' is missing");
                 }
                 String stem = forms.get(place(stems[i], r * 3));
                 all.add(new Raw(forms.get(i), stem.equals(NO_LEMMA) ? "" : stem, description));
@@ -198,13 +195,7 @@ final class HspellWords {
                                 + BASE * (digits.charAt(from + 2) - DIGIT));
     }
 
-    private static String[] lines(Path file) throws IOException {
-        return new String(unzip(file), StandardCharsets.ISO_8859_1).split("\n");
-    }
-
-    private static byte[] unzip(Path file) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return in.readAllBytes();
-        }
+    private static String[] lines(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1).split("\n");
     }
 }

@@ -2,9 +2,8 @@ package mabat.analysis.hebrew;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,50 +21,46 @@ import org.apache.lucene.util.fst.Util;
 
 /**
  * Builds the lexicon file from the Hspell word list, our additions and a list of attested words.
- * Same input, same bytes. How to run it stands in the module's README.
+ * Same input, same bytes. {@code ./mabat lexicon} runs it.
  */
 public final class LexiconBuilder {
 
     private LexiconBuilder() {}
 
     /**
-     * Arguments: the folder of Hspell's data, a file of attested words (one a line), the folder
-     * with {@code hspell-codes.tsv}, {@code additions.tsv} and {@code frequent.tsv}, the file to
-     * write.
+     * Reads all sources and makes the lexicon.
+     *
+     * @param hspell the folder with {@code hebrew.wgz} and its companions
+     * @param tables the folder with {@code additions.tsv} and the other tables
+     * @throws LexiconSourceException when one of them is not what it must be
      */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 4) {
-            throw new IllegalArgumentException("needs HSPELL ATTESTED TABLES OUTPUT");
-        }
-        Path tables = Path.of(arguments[2]);
+    public static BuiltLexicon build(Path hspell, Path tables) throws IOException {
+        HspellFiles files = HspellFiles.read(hspell, tables.resolve("hspell.sha256"));
         List<LexiconEntry> entries = new ArrayList<>();
-        entries.addAll(HspellWords.read(Path.of(arguments[0]), tables.resolve("hspell-codes.tsv")));
-        Additions additions = Additions.read(tables.resolve("additions.tsv"));
+        entries.addAll(HspellWords.read(files, tables.resolve("hspell-codes.tsv")));
+        Additions additions =
+                Additions.read(tables.resolve("additions.tsv"))
+                        .and(AcronymTable.additions(tables.resolve("acronyms.tsv")));
         entries.addAll(additions.entries());
         entries = SameWords.unite(entries, tables.resolve("same.tsv"));
         entries = SpareSpellings.with(entries);
         entries = SettledForms.settle(entries, tables.resolve("settled.tsv"));
         List<PriorEstimator.Attested> words = new ArrayList<>();
-        words.addAll(attested(Path.of(arguments[1]), 1));
+        words.addAll(attested(tables.resolve("attested.txt")));
         words.addAll(additions.attested());
         words.addAll(WordCounts.read(tables.resolve("frequent.tsv")));
-        write(entries, words, Path.of(arguments[3]));
+        return build(entries, words);
     }
 
-    private static List<PriorEstimator.Attested> attested(Path file, double weight)
-            throws IOException {
-        List<PriorEstimator.Attested> words = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            LexiconEntry entry = LexiconEntry.of(line, line, FormKind.OTHER);
-            boolean plain = entry.form().length() == line.length();
-            if (plain && line.length() > 1 && line.length() < 40) {
-                words.add(new PriorEstimator.Attested(entry.form(), weight));
-            }
-        }
-        return words;
+    /** One word a line, each counts once. */
+    private static List<PriorEstimator.Attested> attested(Path file) throws IOException {
+        return TableRow.read(file, 1).stream()
+                .map(row -> LexiconEntry.of(row.cell(0), row.cell(0), FormKind.OTHER).form())
+                .map(word -> new PriorEstimator.Attested(word, 1))
+                .toList();
     }
 
-    static void write(List<LexiconEntry> entries, List<PriorEstimator.Attested> words, Path output)
+    static BuiltLexicon build(List<LexiconEntry> entries, List<PriorEstimator.Attested> words)
             throws IOException {
         Map<String, Integer> lemmas = new HashMap<>();
         StringBuilder lemmaText = new StringBuilder();
@@ -115,9 +110,9 @@ public final class LexiconBuilder {
         FST<Long> forms = compile(placeOf);
         Lexicon unweighted = new Lexicon("", even, Forms.of(forms));
         LexiconData weighted = PriorEstimator.estimate(unweighted, even, words);
-        try (OutputStream out = Files.newOutputStream(output)) {
-            LexiconFile.write(weighted, forms, out);
-        }
+        var file = new ByteArrayOutputStream();
+        LexiconFile.write(weighted, forms, file);
+        return new BuiltLexicon(file.toByteArray(), readings.size(), lemmas.size());
     }
 
     /** A settled reading leaves room for an infinitive only: לבקר is also ל and בקר. */

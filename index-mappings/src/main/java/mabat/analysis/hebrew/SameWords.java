@@ -1,7 +1,6 @@
 package mabat.analysis.hebrew;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +15,9 @@ final class SameWords {
     /** The entries with lemmas replaced; rows of the table: lemma, tab, its other spellings. */
     static List<LexiconEntry> unite(List<LexiconEntry> entries, Path table) throws IOException {
         Map<String, String> canonical = new HashMap<>();
-        for (String line : Files.readAllLines(table)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] row = line.split("\t", -1);
-                for (String other : row[1].split(" ")) {
-                    canonical.put(letters(other), letters(row[0]));
-                }
+        for (TableRow row : TableRow.read(table, 2)) {
+            for (String other : row.words(1)) {
+                canonical.put(letters(other), letters(row.cell(0)));
             }
         }
         Map<String, FormKind> kinds = new HashMap<>();

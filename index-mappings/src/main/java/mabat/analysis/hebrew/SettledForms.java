@@ -1,7 +1,6 @@
 package mabat.analysis.hebrew;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +31,13 @@ final class SettledForms {
     static List<LexiconEntry> settle(List<LexiconEntry> entries, Path table) throws IOException {
         SettledForms forms = new SettledForms();
         entries.forEach(entry -> forms.known.add(entry.form() + " " + entry.lemma()));
-        List<String[]> rows = new ArrayList<>();
-        for (String line : Files.readAllLines(table)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                rows.add(line.split("\t", -1));
-            }
-        }
+        List<TableRow> rows = new ArrayList<>(TableRow.read(table, 2));
         // Shorter forms first: the longer ones may be those with particles.
-        rows.sort(Comparator.comparingInt(row -> row[0].length()));
-        for (String[] row : rows) {
+        rows.sort(Comparator.comparingInt(row -> row.cell(0).length()));
+        for (TableRow row : rows) {
             forms.row(
-                    letters(row[0]),
-                    Stream.of(row[1].split(" ")).map(SettledForms::letters).toList());
+                    letters(row.cell(0)),
+                    row.words(1).stream().map(SettledForms::letters).toList());
         }
         for (LexiconEntry entry : entries) {
             forms.add(entry);

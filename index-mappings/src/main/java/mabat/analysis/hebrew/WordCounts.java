@@ -1,7 +1,6 @@
 package mabat.analysis.hebrew;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +13,18 @@ final class WordCounts {
     /** Rows of word, tab, weight; lines that start with {@code #} are notes. */
     static List<PriorEstimator.Attested> read(Path file) throws IOException {
         List<PriorEstimator.Attested> words = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] row = line.split("\t", -1);
-                String word = LexiconEntry.of(row[0], row[0], FormKind.OTHER).form();
-                words.add(new PriorEstimator.Attested(word, Double.parseDouble(row[1])));
-            }
+        for (TableRow row : TableRow.read(file, 2)) {
+            String word = LexiconEntry.of(row.cell(0), row.cell(0), FormKind.OTHER).form();
+            words.add(new PriorEstimator.Attested(word, weight(row)));
         }
         return words;
+    }
+
+    private static double weight(TableRow row) throws LexiconSourceException {
+        try {
+            return Double.parseDouble(row.cell(1));
+        } catch (NumberFormatException e) {
+            throw row.problem("the weight '" + row.cell(1) + "' is no number");
+        }
     }
 }

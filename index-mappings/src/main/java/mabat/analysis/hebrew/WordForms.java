@@ -18,6 +18,11 @@ public final class WordForms {
      */
     public record Reading(String form, String lemma, FormKind kind, float score) {}
 
+    /** Check sum of the word list, eight hexadecimal digits: another list has another one. */
+    public static String version() {
+        return Lexicon.shared().version();
+    }
+
     /** Shows every reading of every form, in the order of the letters. */
     public static void forEach(Consumer<Reading> reader) {
         Lexicon lexicon = Lexicon.shared();

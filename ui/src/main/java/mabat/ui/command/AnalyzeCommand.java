@@ -9,14 +9,21 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mabat.analysis.Acronyms;
 import mabat.analysis.AnalysisReport;
+import mabat.analysis.AnalysisVersion;
 import mabat.analysis.ExactAnalyzer;
+import mabat.analysis.hebrew.TermRule;
+import mabat.analysis.hebrew.WordReadings;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * Shows what the analyzers make of a text: for each token its place and its terms with their rules.
+ * Shows what the analyzers make of a text: for each token its place, its terms with their rules,
+ * and every reading that was considered, with its score; a star stands at those that became terms.
  */
 final class AnalyzeCommand implements Command {
+    private static final int MOST_READINGS = 12;
+
     @Override
     public OptionalInt run(List<String> words, Terminal terminal) {
         Arguments arguments = Arguments.read(words, Set.of(), Set.of());
@@ -24,17 +31,21 @@ final class AnalyzeCommand implements Command {
             throw new UsageException("expected a text: ./mabat analyze 'TEXT'");
         }
         String text = String.join(" ", arguments.rest());
-        terminal.out().println("title, lead, body (every form of a word):");
-        print(AnalysisReport.of(text), terminal.out());
-        terminal.out().println();
-        terminal.out().println("title.exact, lead.exact, body.exact (as written):");
+        PrintStream out = terminal.out();
+        out.println("title, lead, body (every form of a word):");
+        print(AnalysisReport.of(text), true, out);
+        out.println();
+        out.println("title.exact, lead.exact, body.exact (as written):");
         try (Analyzer exact = new ExactAnalyzer()) {
-            print(AnalysisReport.of(text, exact), terminal.out());
+            print(AnalysisReport.of(text, exact), false, out);
         }
+        out.println();
+        out.println(
+                "analysis " + AnalysisVersion.current() + "; scores are log probabilities in nats");
         return OptionalInt.of(0);
     }
 
-    private static void print(AnalysisReport report, PrintStream out) {
+    private static void print(AnalysisReport report, boolean readings, PrintStream out) {
         if (report.tokens().isEmpty()) {
             out.println("  nothing to index in this text");
         }
@@ -49,6 +60,35 @@ final class AnalyzeCommand implements Command {
             byRule(token)
                     .forEach((rule, terms) ->
                             out.println("                  " + rule + ": " + terms));
+            if (readings) {
+                readings(token, out);
+            }
+        }
+    }
+
+    private static void readings(AnalysisReport.Token token, PrintStream out) {
+        List<WordReadings.Reading> readings = WordReadings.of(token.surface());
+        for (WordReadings.Reading reading :
+                readings.subList(0, Math.min(MOST_READINGS, readings.size()))) {
+            String particles = reading.particles().isEmpty() ? "" : reading.particles() + " + ";
+            out.printf(
+                    Locale.ROOT,
+                    "                  %s %7.1f  %s%s  (%s)%n",
+                    token.has(reading.lemma()) ? "*" : " ",
+                    reading.score(),
+                    particles,
+                    reading.lemma(),
+                    reading.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            List<String> meanings = Acronyms.expansions(reading.lemma());
+            if (reading.rule() == TermRule.ACRONYM && !meanings.isEmpty()) {
+                out.println("                    stands for " + String.join(", ", meanings));
+            }
+        }
+        if (readings.size() > MOST_READINGS) {
+            out.println(
+                    "                    and "
+                            + (readings.size() - MOST_READINGS)
+                            + " less likely");
         }
     }
 

@@ -27,7 +27,8 @@ public final class Commands {
                         "ingest", new IngestCommand(),
                         "api-key", new ApiKeyCommand(),
                         "analyze", new AnalyzeCommand(),
-                        "enrich", new EnrichCommand()),
+                        "enrich", new EnrichCommand(),
+                        "lexicon", new LexiconCommand()),
                 Terminal.system());
     }
 

@@ -8,6 +8,9 @@ public interface SignedInUser {
     /** What the account menu shows. */
     String name();
 
+    /** Whether they may see the tools of editors. */
+    boolean edits();
+
     /** Ends the session and shows the sign-in page. */
     void signOut();
 }

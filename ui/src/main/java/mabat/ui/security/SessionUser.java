@@ -2,6 +2,7 @@ package mabat.ui.security;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
+import mabat.account.Role;
 import mabat.ui.component.SignedInUser;
 
 /** The person of the present session. */
@@ -20,6 +21,11 @@ final class SessionUser implements SignedInUser {
     @Override
     public String name() {
         return caller().map(Caller::name).orElse("");
+    }
+
+    @Override
+    public boolean edits() {
+        return caller().map(c -> c.role().included().contains(Role.EDITOR)).orElse(false);
     }
 
     @Override
