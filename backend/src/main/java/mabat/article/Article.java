@@ -44,6 +44,13 @@ public record Article(
         return Optional.ofNullable(published);
     }
 
+    /** The same article with another date. */
+    public Article publishedOn(@Nullable PublicationDate other) {
+        return new Article(
+                id, url, outlet, author, language, languageConfidence, other, title, lead, body,
+                removed);
+    }
+
     /** Lead and body; the title is not among them. */
     public List<String> paragraphs() {
         if (lead.isEmpty()) {

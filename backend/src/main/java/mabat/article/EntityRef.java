@@ -8,6 +8,9 @@ package mabat.article;
  *     {@code unverified:}
  */
 public record EntityRef(EntityKind kind, String id) implements Comparable<EntityRef> {
+    /** How ids of people begin who were found in articles and stand in no table. */
+    public static final String UNVERIFIED = "unverified:";
+
     public EntityRef {
         if (id.isBlank()) {
             throw new IllegalArgumentException("blank entity id");

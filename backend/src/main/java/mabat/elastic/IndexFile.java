@@ -12,6 +12,8 @@ public enum IndexFile {
     SAVED_SEARCHES("saved-searches"),
     ACCOUNTS("accounts"),
     RECENT_SEARCHES("recent-searches"),
+    OVERLAY_CHANGES("overlay-changes"),
+    JOBS("jobs"),
     KEPT("kept"),
     ANNOUNCEMENTS("announcements"),
     /** Articles as they were before an update: the file is that of the articles. */

@@ -47,6 +47,24 @@ public record IndexNames(String prefix) {
     /** Alias to index recent searches. */
     public String recentSearchesForWriting() {
         return write(IndexFile.RECENT_SEARCHES);
+    /** Alias to search and get editors' changes of the knowledge base. */
+    public String overlayChanges() {
+        return read(IndexFile.OVERLAY_CHANGES);
+    }
+
+    /** Alias to add editors' changes. */
+    public String overlayChangesForWriting() {
+        return write(IndexFile.OVERLAY_CHANGES);
+    }
+
+    /** Alias to get the states of long jobs. */
+    public String jobs() {
+        return read(IndexFile.JOBS);
+    }
+
+    /** Alias to keep the states of long jobs. */
+    public String jobsForWriting() {
+        return write(IndexFile.JOBS);
     }
 
     /** Alias to search and get entries of {@code mabat.keep}. */

@@ -1,7 +1,9 @@
 package mabat.enrich;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import mabat.article.Article;
+import mabat.article.ArticleId;
 import mabat.article.Findings;
 import mabat.article.IncomingArticle;
 
@@ -24,6 +26,16 @@ final class CurrentEnrichment implements Enrichment {
     @Override
     public Findings find(Article article) {
         return current.get().find(article);
+    }
+
+    @Override
+    public Article dated(Article article) {
+        return current.get().dated(article);
+    }
+
+    @Override
+    public Map<ArticleId, String> ownVersions() {
+        return current.get().ownVersions();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package mabat.enrich;
 
+import java.util.Map;
 import mabat.article.Article;
+import mabat.article.ArticleId;
 import mabat.article.Findings;
 import mabat.article.IncomingArticle;
 
@@ -19,8 +21,24 @@ public interface Enrichment {
     /** Recognises entities, topics and the rest. */
     Findings find(Article article);
 
+    /**
+     * The article with the publication date that {@link #prepare} would give it now: what editors
+     * change may tell another year. Only dates that were read from the text are looked at.
+     */
+    default Article dated(Article article) {
+        return article;
+    }
+
     /** What writes into {@link Findings#enrichedBy()}: changes with the rules and the tables. */
     String version();
+
+    /**
+     * Articles whose findings must say something else than {@link #version()}, because editors
+     * decided about them in particular.
+     */
+    default Map<ArticleId, String> ownVersions() {
+        return Map.of();
+    }
 
     /** What became of an article that was sent. */
     sealed interface Preparation {

@@ -2,13 +2,17 @@ package mabat.enrich;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import mabat.article.Article;
 import mabat.article.CanonicalUrl;
 import mabat.article.IncomingArticle;
 import mabat.article.Language;
 import mabat.article.PublicationDate;
+import mabat.article.PublicationDate.Origin;
 import mabat.enrich.Enrichment.Preparation;
 import mabat.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,8 @@ final class Preparing {
     private static final int LONGEST_TEXT = 2_000_000;
     private static final int LONGEST_TITLE = 1_000;
     private static final Duration FUTURE = Duration.ofDays(2);
+    private static final Set<Origin> FROM_TEXT =
+            EnumSet.of(Origin.BYLINE, Origin.DATELINE, Origin.TEXT);
 
     private final Clock clock;
     private final PublicationDates dates;
@@ -60,6 +66,17 @@ final class Preparing {
             }
         }
         return new Preparation.Ready(article(incoming, title, published));
+    }
+
+    /** See {@link Enrichment#dated}. */
+    Article dated(Article article) {
+        PublicationDate before = article.published();
+        if (before != null && !FROM_TEXT.contains(before.origin())) {
+            return article;
+        }
+        PublicationDate now =
+                dates.find(article.title(), article.paragraphs(), article.url()).orElse(null);
+        return Objects.equals(now, before) ? article : article.publishedOn(now);
     }
 
     private Article article(

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mabat.article.Article;
+import mabat.article.ArticleId;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.article.Findings;
@@ -65,6 +68,18 @@ public final class StandardEnrichment implements Enrichment {
     }
 
     @Override
+    public Map<ArticleId, String> ownVersions() {
+        Map<ArticleId, String> versions = new LinkedHashMap<>();
+        knowledge.verdicts().stamps().forEach((id, stamp) -> versions.put(id, version() + stamp));
+        return versions;
+    }
+
+    @Override
+    public Article dated(Article article) {
+        return preparing.dated(article);
+    }
+
+    @Override
     public Preparation prepare(IncomingArticle incoming) {
         return preparing.prepare(incoming);
     }
@@ -76,7 +91,14 @@ public final class StandardEnrichment implements Enrichment {
         parts.addAll(article.paragraphs());
         LocalDate day = day(article.published());
         List<Sighting> sightings =
-                knowledge.sightings(parts, day).stream().filter(Sighting::sure).toList();
+                knowledge
+                        .verdicts()
+                        .apply(
+                                article.id(),
+                                parts,
+                                knowledge.sightings(parts, day).stream()
+                                        .filter(Sighting::sure)
+                                        .toList());
         SortedSet<String> credited = new TreeSet<>(creditedBelow(article));
         Salience salience = new Salience(parts, Dateline.of(article.lead()));
         for (Sighting sighting : sightings) {
@@ -101,7 +123,7 @@ public final class StandardEnrichment implements Enrichment {
                 StoryTerms.of(parts, mentions, known),
                 "",
                 parts.stream().mapToInt(WordCount::of).sum(),
-                version());
+                version() + knowledge.verdicts().stamp(article.id()));
     }
 
     private List<String> leaders(List<Mention> mentions, @Nullable LocalDate day) {

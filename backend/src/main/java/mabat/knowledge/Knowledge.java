@@ -8,11 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.knowledge.match.NameReader;
 import mabat.knowledge.table.Alias;
+import mabat.knowledge.table.CorrectedTables;
 import mabat.knowledge.table.KnowledgeTables;
 import mabat.knowledge.table.OfficeRow;
 import mabat.knowledge.table.OrganisationRow;
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; building it takes a second, so build it once.
  */
 public final class Knowledge {
+    private final KnowledgeTables original;
+    private final List<Correction> corrections;
+    private final List<Correction> passedOver;
+    private final Verdicts verdicts;
     private final KnowledgeTables tables;
     private final KnowledgeBase base;
     private final NameReader reader;
@@ -30,8 +37,18 @@ public final class Knowledge {
     private final Map<String, String> homes = new HashMap<>();
     private final Set<String> newsAgencies;
 
-    private Knowledge(KnowledgeTables tables) {
-        this.tables = tables;
+    /**
+     * @param previous the same tables under other corrections, whose parts may be kept; absent at
+     *     first
+     */
+    private Knowledge(
+            KnowledgeTables original, List<Correction> corrections, @Nullable Knowledge previous) {
+        this.original = original;
+        this.corrections = List.copyOf(corrections);
+        this.verdicts = new Verdicts(corrections);
+        CorrectedTables corrected = CorrectedTables.of(original, corrections);
+        this.passedOver = corrected.passedOver();
+        this.tables = corrected.tables(version(original, corrections, passedOver));
         for (OfficeRow row : tables.offices()) {
             offices.computeIfAbsent(row.person(), person -> new ArrayList<>()).add(office(row));
         }
@@ -46,13 +63,62 @@ public final class Knowledge {
                         .filter(OrganisationRow::newsAgency)
                         .map(OrganisationRow::id)
                         .collect(Collectors.toUnmodifiableSet());
-        base = new KnowledgeBase(tables.version(), entities());
-        reader = new NameReader(tables);
+        boolean same = previous != null && previous.tables.version().equals(tables.version());
+        base =
+                same && previous != null
+                        ? previous.base
+                        : new KnowledgeBase(tables.version(), entities());
+        reader = same && previous != null ? previous.reader : new NameReader(tables);
     }
 
     /** The tables that ship with Mabat. */
     public static Knowledge standard() {
-        return new Knowledge(KnowledgeTables.standard());
+        return new Knowledge(KnowledgeTables.standard(), List.of(), null);
+    }
+
+    /**
+     * The same tables with exactly these corrections; takes about a second.
+     *
+     * @param others in the order they were made
+     */
+    public Knowledge with(List<Correction> others) {
+        return new Knowledge(original, others, this);
+    }
+
+    /** What editors corrected, in the order they did. */
+    public List<Correction> corrections() {
+        return corrections;
+    }
+
+    /** Corrections without effect, because what they correct is not in the tables. */
+    public List<Correction> passedOver() {
+        return passedOver;
+    }
+
+    /** Who goes by which name, with other corrections than these. */
+    public NameRegister register(List<Correction> others) {
+        return new NameRegister(CorrectedTables.of(original, others));
+    }
+
+    /** What editors decided about single findings. */
+    public Verdicts verdicts() {
+        return verdicts;
+    }
+
+    /**
+     * Equal for equal tables and corrections. Verdicts on single articles do not count: they change
+     * those articles only, which have a {@linkplain Verdicts#stamp stamp} for it.
+     */
+    private static String version(
+            KnowledgeTables original, List<Correction> corrections, List<Correction> passedOver) {
+        SortedSet<String> lines = new TreeSet<>();
+        corrections.stream()
+                .filter(correction -> !(correction instanceof Correction.WrongMention))
+                .filter(correction -> !passedOver.contains(correction))
+                .forEach(correction -> lines.add(correction.toString()));
+        return lines.isEmpty()
+                ? original.version()
+                : original.version() + "+" + Checksum.of(lines);
     }
 
     public KnowledgeBase base() {

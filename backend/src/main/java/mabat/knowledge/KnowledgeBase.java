@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,12 +118,8 @@ public final class KnowledgeBase {
                         .getOrDefault(key(idOrName), Set.of()));
     }
 
-    /** How names are compared: lower case, one kind of quote, dashes and blanks alike. */
+    /** See {@link NameKey}. */
     static String key(String name) {
-        return name.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\u05F4\\u201C\\u201D\\u201E\\uFF02]|''", "\"")
-                .replaceAll("[\\u05F3\\u2018\\u2019\\u02BC\\u00B4`]", "'")
-                .replaceAll("[\\s\\u05BE\\u2010-\\u2015_-]+", " ");
+        return NameKey.of(name);
     }
 }

@@ -21,4 +21,12 @@ public record Sighting(
         int start,
         int end,
         int word,
-        boolean sure) {}
+        boolean sure) {
+
+    /** The same place, seen as another entity. */
+    Sighting of(EntityRef other) {
+        return other.equals(entity)
+                ? this
+                : new Sighting(other, kind, source, part, start, end, word, sure);
+    }
+}

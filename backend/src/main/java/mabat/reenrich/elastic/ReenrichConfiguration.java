@@ -1,0 +1,40 @@
+package mabat.reenrich.elastic;
+
+import java.time.Clock;
+import java.time.Duration;
+import mabat.elastic.Elasticsearch;
+import mabat.elastic.IndexNames;
+import mabat.enrich.Enrichment;
+import mabat.reenrich.Reenrichment;
+import mabat.reenrich.ReenrichWorker;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Re-enrichment for the application. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReenrichProperties.class)
+class ReenrichConfiguration {
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    @Bean(destroyMethod = "close")
+    ReenrichWorker reenrichWorker(
+            Elasticsearch elasticsearch,
+            IndexNames names,
+            Enrichment enrichment,
+            Clock clock,
+            ReenrichProperties properties) {
+        return new ReenrichWorker(
+                new ElasticArticleShelf(elasticsearch, names),
+                new ElasticJobStore(elasticsearch, names),
+                enrichment,
+                clock,
+                properties.articlesPerSecond(),
+                LOOK);
+    }
+
+    @Bean
+    Reenrichment reenrichment(ReenrichWorker worker) {
+        return worker.job();
+    }
+}
