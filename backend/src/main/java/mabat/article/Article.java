@@ -47,7 +47,16 @@ public record Article(
     /** The same article with another date. */
     public Article publishedOn(@Nullable PublicationDate other) {
         return new Article(
-                id, url, outlet, author, language, languageConfidence, other, title, lead, body,
+                id,
+                url,
+                outlet,
+                author,
+                language,
+                languageConfidence,
+                other,
+                title,
+                lead,
+                body,
                 removed);
     }
 

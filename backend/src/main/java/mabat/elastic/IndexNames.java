@@ -47,6 +47,8 @@ public record IndexNames(String prefix) {
     /** Alias to index recent searches. */
     public String recentSearchesForWriting() {
         return write(IndexFile.RECENT_SEARCHES);
+    }
+
     /** Alias to search and get editors' changes of the knowledge base. */
     public String overlayChanges() {
         return read(IndexFile.OVERLAY_CHANGES);

@@ -39,6 +39,11 @@ final class CurrentEnrichment implements Enrichment {
     }
 
     @Override
+    public Map<ArticleId, String> verdictStamps() {
+        return current.get().verdictStamps();
+    }
+
+    @Override
     public String version() {
         return current.get().version();
     }

@@ -40,6 +40,11 @@ public interface Enrichment {
         return Map.of();
     }
 
+    /** What is special about {@link #ownVersions()}; unchanged when only other things change. */
+    default Map<ArticleId, String> verdictStamps() {
+        return Map.of();
+    }
+
     /** What became of an article that was sent. */
     sealed interface Preparation {
         record Ready(Article article) implements Preparation {}

@@ -75,6 +75,11 @@ public final class StandardEnrichment implements Enrichment {
     }
 
     @Override
+    public Map<ArticleId, String> verdictStamps() {
+        return knowledge.verdicts().stamps();
+    }
+
+    @Override
     public Article dated(Article article) {
         return preparing.dated(article);
     }

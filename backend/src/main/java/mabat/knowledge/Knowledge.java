@@ -116,9 +116,7 @@ public final class Knowledge {
                 .filter(correction -> !(correction instanceof Correction.WrongMention))
                 .filter(correction -> !passedOver.contains(correction))
                 .forEach(correction -> lines.add(correction.toString()));
-        return lines.isEmpty()
-                ? original.version()
-                : original.version() + "+" + Checksum.of(lines);
+        return lines.isEmpty() ? original.version() : original.version() + "+" + Checksum.of(lines);
     }
 
     public KnowledgeBase base() {

@@ -50,12 +50,13 @@ public final class NameRegister {
     NameRegister(CorrectedTables corrected) {
         passedOver = corrected.passedOver();
         KnowledgeTables tables = corrected.tables("");
-        tables.countries().forEach(row -> {
-            EntryRef entry = new EntryRef(EntryRef.Kind.COUNTRY, row.id());
-            add(entry, row.english(), row.hebrew(), List.of());
-            row.demonymsEnglish().forEach(name -> use(entry, name));
-            row.demonymsHebrew().forEach(name -> use(entry, name));
-        });
+        tables.countries()
+                .forEach(row -> {
+                    EntryRef entry = new EntryRef(EntryRef.Kind.COUNTRY, row.id());
+                    add(entry, row.english(), row.hebrew(), List.of());
+                    row.demonymsEnglish().forEach(name -> use(entry, name));
+                    row.demonymsHebrew().forEach(name -> use(entry, name));
+                });
         tables.places()
                 .forEach(row ->
                         add(
@@ -72,14 +73,15 @@ public final class NameRegister {
                                 Stream.of(row.surnamesEnglish(), row.surnamesHebrew())
                                         .flatMap(Collection::stream)
                                         .toList()));
-        tables.organisations().forEach(row -> {
-            organisationTypes.add(row.kind());
-            add(
-                    new EntryRef(EntryRef.Kind.ORGANISATION, row.id()),
-                    row.english(),
-                    row.hebrew(),
-                    List.of());
-        });
+        tables.organisations()
+                .forEach(row -> {
+                    organisationTypes.add(row.kind());
+                    add(
+                            new EntryRef(EntryRef.Kind.ORGANISATION, row.id()),
+                            row.english(),
+                            row.hebrew(),
+                            List.of());
+                });
         tables.topics()
                 .forEach(row ->
                         entries.put(

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mabat.article.ArticleId;
-import mabat.article.EntityRef;
 import mabat.article.Language;
 import mabat.knowledge.Correction;
 import mabat.knowledge.EntryRef;

@@ -34,8 +34,7 @@ final class CorrectionRules {
         Optional<Findings> of(ArticleId id);
     }
 
-    CorrectionRules(
-            NameRegister register, List<Correction> standing, ArticleFindings articles) {
+    CorrectionRules(NameRegister register, List<Correction> standing, ArticleFindings articles) {
         this.register = register;
         this.standing = standing;
         this.names = new NameRules(register);
@@ -111,8 +110,8 @@ final class CorrectionRules {
         }
         boolean last =
                 List.of(all.english(), all.hebrew()).stream()
-                        .anyMatch(of ->
-                                of.stream().allMatch(known -> NameKey.of(known).equals(key)));
+                        .anyMatch(
+                                of -> of.stream().allMatch(known -> NameKey.of(known).equals(key)));
         return last
                 ? refused(
                         "name-last",

@@ -116,19 +116,25 @@ public final class KnowledgeKeeper {
     private void buildNow() {
         building.set(false);
         History wanted = history;
+        tell(built(wanted));
+    }
+
+    /** What building came to. */
+    private UnaryOperator<Effect> built(History wanted) {
         try {
             Knowledge next = current.get().with(wanted.corrections());
             current.replaceBy(next);
-            tell(was -> new Effect(was.last(), wanted.last(), null, next.passedOver()));
             LOG.log(
                     Level.INFO,
-                    "Knowledge base {0} is in use, with changes up to {1}",
-                    next.base().version(),
-                    wanted.last());
+                    "Knowledge base "
+                            + next.base().version()
+                            + " is in use, with changes up to "
+                            + wanted.last());
+            return was -> new Effect(was.last(), wanted.last(), null, next.passedOver());
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The knowledge base stays as it was", e);
             String failure = String.valueOf(e.getMessage());
-            tell(was -> new Effect(was.last(), was.inEffect(), failure, was.passedOver()));
+            return was -> new Effect(was.last(), was.inEffect(), failure, was.passedOver());
         }
     }
 

@@ -99,7 +99,8 @@ final class NameRules {
     }
 
     private Optional<Refusal> owner(AddName add) {
-        boolean shared = add.certainty() == Certainty.AMBIGUOUS || add.certainty() == Certainty.WEAK;
+        boolean shared =
+                add.certainty() == Certainty.AMBIGUOUS || add.certainty() == Certainty.WEAK;
         for (NameRegister.Use use : register.uses(add.name())) {
             if (use.entry().equals(add.entry())) {
                 boolean another = add.surname() && !alone(add);

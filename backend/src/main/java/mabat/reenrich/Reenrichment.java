@@ -219,8 +219,7 @@ public final class Reenrichment {
         /** Keeps how far we are and renews the lease; false when we are to stop. */
         private boolean keep(JobState further) {
             Instant now = clock.instant();
-            Optional<JobState> kept =
-                    store.put(further.leasedTo(instance, now, now.plus(LEASE)));
+            Optional<JobState> kept = store.put(further.leasedTo(instance, now, now.plus(LEASE)));
             if (kept.isEmpty()) {
                 JobState other = store.find().orElse(further);
                 boolean still = other.running() && other.owner().equals(instance);
@@ -246,10 +245,7 @@ public final class Reenrichment {
             store.put(state.ended(how, problem, clock.instant()));
             LOG.log(
                     Level.INFO,
-                    "Re-enrichment {0}: {1} of {2} articles",
-                    how,
-                    state.done(),
-                    state.total());
+                    "Re-enrichment " + how + ": " + state.done() + " of " + state.total());
             tell();
         }
 

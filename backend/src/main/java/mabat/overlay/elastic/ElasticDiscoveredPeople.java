@@ -65,9 +65,7 @@ final class ElasticDiscoveredPeople implements DiscoveredPeople {
     private static ObjectNode question(int most) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("size", 0).put("track_total_hits", false);
-        body.putObject("query")
-                .putObject("prefix")
-                .put(ArticleFields.PEOPLE, EntityRef.UNVERIFIED);
+        body.putObject("query").putObject("prefix").put(ArticleFields.PEOPLE, EntityRef.UNVERIFIED);
         ObjectNode all = body.putObject("aggs").putObject("all");
         all.putObject("nested").put("path", ArticleFields.MENTIONS);
         ObjectNode people = all.putObject("aggs").putObject("people");

@@ -118,11 +118,12 @@ final class ElasticArticleShelf implements ArticleShelf {
     private static Shelved shelved(JsonNode hit) {
         JsonNode source = hit.path("_source");
         Map<String, Object> others = new LinkedHashMap<>();
-        source.properties().forEach(field -> {
-            if (!NOT_KEPT.contains(field.getKey())) {
-                others.put(field.getKey(), field.getValue());
-            }
-        });
+        source.properties()
+                .forEach(field -> {
+                    if (!NOT_KEPT.contains(field.getKey())) {
+                        others.put(field.getKey(), field.getValue());
+                    }
+                });
         return new Shelved(
                 ArticleDocument.read(source),
                 others,
@@ -156,8 +157,7 @@ final class ElasticArticleShelf implements ArticleShelf {
     /** What others keep about an article stays as it is. */
     private static Map<String, Object> document(Renewed renewed) {
         Map<String, Object> document =
-                new LinkedHashMap<>(
-                        ArticleDocument.write(renewed.article(), renewed.findings()));
+                new LinkedHashMap<>(ArticleDocument.write(renewed.article(), renewed.findings()));
         renewed.before().others().forEach(document::putIfAbsent);
         return document;
     }
@@ -172,7 +172,6 @@ final class ElasticArticleShelf implements ArticleShelf {
         }
         return BulkAnswers.isNotNow(item)
                 ? new Result.Later()
-                : new Result.Refused(
-                        error.reason() == null ? "no reason given" : error.reason());
+                : new Result.Refused(error.reason() == null ? "no reason given" : error.reason());
     }
 }

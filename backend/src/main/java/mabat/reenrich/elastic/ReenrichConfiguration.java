@@ -5,8 +5,10 @@ import java.time.Duration;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.enrich.Enrichment;
-import mabat.reenrich.Reenrichment;
 import mabat.reenrich.ReenrichWorker;
+import mabat.reenrich.VerdictFollower;
+import mabat.overlay.KnowledgeKeeper;
+import mabat.reenrich.Reenrichment;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,5 +38,11 @@ class ReenrichConfiguration {
     @Bean
     Reenrichment reenrichment(ReenrichWorker worker) {
         return worker.job();
+    }
+
+    @Bean
+    VerdictFollower verdictFollower(
+            KnowledgeKeeper keeper, Enrichment enrichment, Reenrichment job) {
+        return VerdictFollower.of(keeper, enrichment, job);
     }
 }

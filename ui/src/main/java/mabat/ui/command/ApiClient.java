@@ -48,14 +48,31 @@ final class ApiClient implements AutoCloseable {
      * @throws IOException when there is no answer
      */
     Answer post(String path, String contentType, String body) throws IOException {
-        HttpRequest request =
-                HttpRequest.newBuilder(address.server().resolve("/api/v1" + path))
-                        .timeout(PATIENCE)
-                        .header("Authorization", "Bearer " + address.key())
+        return send(
+                request(path)
                         .header("Content-Type", contentType)
-                        .header("Accept", "application/json, application/problem+json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                        .build();
+                        .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    /** Sends a GET; fails as above. */
+    Answer get(String path) throws IOException {
+        return send(request(path).GET());
+    }
+
+    /** Sends a DELETE; fails as above. */
+    Answer delete(String path) throws IOException {
+        return send(request(path).DELETE());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.server().resolve("/api/v1" + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + address.key())
+                .header("Accept", "application/json, application/problem+json");
+    }
+
+    private Answer send(HttpRequest.Builder prepared) throws IOException {
+        HttpRequest request = prepared.build();
         try {
             HttpResponse<String> response =
                     http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

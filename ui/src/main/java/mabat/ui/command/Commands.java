@@ -28,7 +28,8 @@ public final class Commands {
                         "api-key", new ApiKeyCommand(),
                         "analyze", new AnalyzeCommand(),
                         "enrich", new EnrichCommand(),
-                        "lexicon", new LexiconCommand()),
+                        "lexicon", new LexiconCommand(),
+                        "reenrich", new ReenrichCommand()),
                 Terminal.system());
     }
 

@@ -81,6 +81,8 @@ class SecurityConfiguration {
                 .hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers("/api/v1/saved-searches/**").hasRole(Role.ANALYST.name());
         rules.requestMatchers("/api/v1/search/export").hasRole(Role.ANALYST.name());
+        rules.requestMatchers("/api/v1/overlay/**", "/api/v1/re-enrichment/**")
+                .hasRole(Role.EDITOR.name());
         rules.requestMatchers(HttpMethod.POST, "/api/v1/articles").hasRole(Role.EDITOR.name());
         rules.requestMatchers(HttpMethod.DELETE, "/api/v1/articles/**").hasRole(Role.EDITOR.name());
         rules.anyRequest().hasRole(Role.VIEWER.name());

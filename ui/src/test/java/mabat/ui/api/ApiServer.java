@@ -35,9 +35,19 @@ import mabat.entity.InMemoryEntityStatistics;
 import mabat.ingest.ArticleWriter;
 import mabat.ingest.IngestService;
 import mabat.keep.InMemoryKeep;
+import mabat.knowledge.CurrentKnowledge;
 import mabat.knowledge.Entity;
+import mabat.knowledge.Knowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.knowledge.Office;
+import mabat.overlay.ChangeLog;
+import mabat.overlay.DiscoveredPeople;
+import mabat.overlay.InMemoryChangeLog;
+import mabat.overlay.KnowledgeKeeper;
+import mabat.overlay.Overlay;
+import mabat.reenrich.HandReenrichment;
+import mabat.reenrich.InMemoryShelf;
+import mabat.reenrich.Reenrichment;
 import mabat.savedsearch.InMemorySavedSearchStore;
 import mabat.savedsearch.SavedSearchService;
 import mabat.savedsearch.SavedSearches;
@@ -237,6 +247,50 @@ final class ApiServer {
         @Bean
         IngestService ingestService(ArticleWriter writer) {
             return new IngestService(new PlainEnrichment(), writer);
+        }
+
+        @Bean
+        CurrentKnowledge currentKnowledge() {
+            return new CurrentKnowledge(Knowledge.standard());
+        }
+
+        @Bean
+        InMemoryChangeLog changeLog() {
+            return new InMemoryChangeLog();
+        }
+
+        @Bean
+        KnowledgeKeeper knowledgeKeeper(ChangeLog log, CurrentKnowledge current) {
+            return new KnowledgeKeeper(log, current, Runnable::run);
+        }
+
+        @Bean
+        Overlay overlay(
+                ChangeLog log,
+                KnowledgeKeeper keeper,
+                CurrentKnowledge current,
+                ArticleLibrary articles) {
+            return new Overlay(log, keeper, current, articles, CLOCK);
+        }
+
+        @Bean
+        DiscoveredPeople discoveredPeople() {
+            return (containing, most) ->
+                    List.of(
+                            new DiscoveredPeople.Discovered(
+                                    "unverified:jane-doe", 3, List.of("Jane Doe", "ג'יין דו")));
+        }
+
+        @Bean
+        HandReenrichment handReenrichment() {
+            InMemoryShelf shelf = new InMemoryShelf();
+            shelf.put(anArticle().withId("old").build());
+            return new HandReenrichment(shelf, new PlainEnrichment(), CLOCK);
+        }
+
+        @Bean
+        Reenrichment reenrichment(HandReenrichment hand) {
+            return hand.job();
         }
 
         @Bean

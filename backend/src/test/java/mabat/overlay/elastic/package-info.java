@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.overlay.elastic;
+
+import org.jspecify.annotations.NullMarked;

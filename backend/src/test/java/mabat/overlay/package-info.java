@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.overlay;
+
+import org.jspecify.annotations.NullMarked;

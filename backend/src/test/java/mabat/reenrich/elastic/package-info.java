@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.reenrich.elastic;
+
+import org.jspecify.annotations.NullMarked;

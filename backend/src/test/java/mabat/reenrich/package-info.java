@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.reenrich;
+
+import org.jspecify.annotations.NullMarked;
