@@ -7,7 +7,7 @@
  * mabat.overlay.Overlay} checks and adds changes, and {@link mabat.overlay.KnowledgeKeeper} keeps
  * the knowledge in use in step with the log, on every instance of the application.
  *
- * @see "docs/decisions/0007-corrections-are-a-numbered-log.md"
+ * @see "docs/decisions/0008-corrections-are-a-numbered-log.md"
  */
 @NullMarked
 package mabat.overlay;

@@ -54,7 +54,7 @@ public final class ReenrichWorker implements AutoCloseable {
     private void look() {
         try {
             job.work();
-            job.tell();
+            job.follow();
         } catch (RuntimeException e) {
             // the next look tries again; what was done is done
             LOG.log(Level.WARNING, "Re-enrichment was interrupted", e);

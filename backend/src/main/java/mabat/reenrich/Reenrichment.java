@@ -41,6 +41,7 @@ public final class Reenrichment {
     private final String instance;
     private final int perSecond;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private String followed = JobStore.NEVER_STORED;
 
     /**
      * @param instance differs between running applications
@@ -80,8 +81,20 @@ public final class Reenrichment {
         return () -> listeners.remove(listener);
     }
 
-    void tell() {
+    private void tell() {
         listeners.forEach(Runnable::run);
+    }
+
+    /** Tells of what another instance has done since the last call; asks only when told to. */
+    void follow() {
+        if (listeners.isEmpty()) {
+            return;
+        }
+        String now = store.find().map(JobState::revision).orElse(JobStore.NEVER_STORED);
+        if (!now.equals(followed)) {
+            followed = now;
+            tell();
+        }
     }
 
     /** Asks for everything to be enriched again; {@link #work} does it. */

@@ -27,6 +27,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Anchor search = link("", "nav.search");
     private final Anchor saved = link("saved", "nav.saved");
     private final Anchor help = link("help", "nav.help.short");
+    private final Anchor editing = link("editing", "nav.editing");
     private final Div content = new Div();
     private final EngineLine engine;
 
@@ -50,6 +51,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private Component header(SignedInUser user) {
         Nav nav = new Nav(search, saved);
+        if (user.edits()) {
+            nav.add(editing);
+        }
         nav.addClassName("site-nav");
         nav.getElement().setAttribute("aria-label", getTranslation("nav.label"));
 
@@ -76,7 +80,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
-        for (Anchor anchor : List.of(search, saved, help)) {
+        for (Anchor anchor : List.of(search, saved, editing, help)) {
             if (path.equals(anchor.getElement().getAttribute("data-path"))) {
                 anchor.getElement().setAttribute("aria-current", "page");
             } else {

@@ -11,14 +11,25 @@ import mabat.alert.HandMadeAlerts;
 import mabat.alert.NewArticles;
 import mabat.alert.News;
 import mabat.alert.SinceLastLook;
+import mabat.article.Articles;
 import mabat.article.EntityRef;
+import mabat.enrich.StandardEnrichment;
 import mabat.entity.EntityProfiles;
 import mabat.entity.EntityStatistics;
 import mabat.entity.InMemoryEntityStatistics;
 import mabat.keep.InMemoryKeep;
+import mabat.knowledge.CurrentKnowledge;
 import mabat.knowledge.Entity;
+import mabat.knowledge.Knowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.knowledge.Office;
+import mabat.overlay.DiscoveredPeople;
+import mabat.overlay.InMemoryChangeLog;
+import mabat.overlay.KnowledgeKeeper;
+import mabat.overlay.Overlay;
+import mabat.reenrich.HandReenrichment;
+import mabat.reenrich.InMemoryShelf;
+import mabat.reenrich.Reenrichment;
 import mabat.search.CriteriaReader;
 import mabat.search.InMemoryRecentSearches;
 import mabat.search.KeptSearches;
@@ -33,7 +44,6 @@ import mabat.ui.component.EngineHealth;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.HandBackground;
 import mabat.ui.component.Labels;
-import mabat.ui.component.SignedInUser;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -52,11 +62,15 @@ import org.springframework.context.annotation.Import;
             "mabat.ui.help",
             "mabat.ui.entity",
             "mabat.ui.story",
-            "mabat.ui.analysis"
+            "mabat.ui.analysis",
+            "mabat.ui.editing"
         },
         includeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*PageConfiguration"))
 public class PagesForTests {
+    /** Reading them takes a moment, so all tests share them. */
+    private static final Knowledge TABLES = Knowledge.standard();
+
     @Bean
     Translations translations() {
         return new Translations();
@@ -181,28 +195,55 @@ public class PagesForTests {
     }
 
     @Bean
-    SignedInUser user() {
-        return new SignedInUser() {
-            @Override
-            public String id() {
-                return "noa";
-            }
+    FakeUser user() {
+        return new FakeUser();
+    }
 
-            @Override
-            public String name() {
-                return "Noa";
-            }
+    @Bean
+    InMemoryChangeLog changeLog() {
+        return new InMemoryChangeLog();
+    }
 
-            @Override
-            public boolean edits() {
-                return true;
-            }
+    @Bean
+    CurrentKnowledge currentKnowledge() {
+        return new CurrentKnowledge(TABLES);
+    }
 
-            @Override
-            public void signOut() {
-                throw new IllegalStateException("not in these tests");
-            }
-        };
+    @Bean
+    KnowledgeKeeper knowledgeKeeper(InMemoryChangeLog log, CurrentKnowledge current) {
+        return new KnowledgeKeeper(log, current, Runnable::run);
+    }
+
+    @Bean
+    Overlay overlay(
+            InMemoryChangeLog log,
+            KnowledgeKeeper keeper,
+            CurrentKnowledge current,
+            FakeLibrary library,
+            Clock clock) {
+        return new Overlay(log, keeper, current, library, clock);
+    }
+
+    @Bean
+    DiscoveredPeople discoveredPeople() {
+        return (containing, most) ->
+                containing.startsWith("nob")
+                        ? List.of()
+                        : List.of(
+                                new DiscoveredPeople.Discovered(
+                                        "unverified:jane-doe", 3, List.of("Jane Doe", "Joan Dow")));
+    }
+
+    @Bean
+    HandReenrichment handReenrichment(Clock clock) {
+        InMemoryShelf shelf = new InMemoryShelf();
+        shelf.put(Articles.anArticle().build());
+        return new HandReenrichment(shelf, new StandardEnrichment(TABLES, clock), clock);
+    }
+
+    @Bean
+    Reenrichment reenrichment(HandReenrichment hand) {
+        return hand.job();
     }
 
     @Bean

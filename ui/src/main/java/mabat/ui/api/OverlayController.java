@@ -122,8 +122,7 @@ class OverlayController {
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
             @PathVariable("number") String number,
             @RequestBody OverlayJson.UndoRequest request) {
-        return created(
-                overlay.undo(wish(caller, request.why(), request.seen()), number(number)));
+        return created(overlay.undo(wish(caller, request.why(), request.seen()), number(number)));
     }
 
     @Operation(
@@ -155,8 +154,7 @@ class OverlayController {
         return Long.parseLong(text);
     }
 
-    private static Overlay.Wish wish(
-            Caller caller, @Nullable String why, @Nullable Long seen) {
+    private static Overlay.Wish wish(Caller caller, @Nullable String why, @Nullable Long seen) {
         return new Overlay.Wish(caller.name(), why == null ? "" : why, seen);
     }
 
@@ -177,8 +175,7 @@ class OverlayController {
                 switch (outcome) {
                     case ChangeOutcome.Made(Change made) -> made;
                     case ChangeOutcome.Refused(var refusal) ->
-                            throw new ApiProblem(
-                                            HttpStatus.UNPROCESSABLE_CONTENT, refusal.detail())
+                            throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, refusal.detail())
                                     .with("code", refusal.code())
                                     .with("values", refusal.values());
                     case ChangeOutcome.Overtaken(List<Change> meanwhile) ->
@@ -196,8 +193,7 @@ class OverlayController {
                     case ChangeOutcome.Unknown(long number) ->
                             throw ApiProblem.notFound("change", Long.toString(number));
                 };
-        return ResponseEntity.created(
-                        URI.create("/api/v1/overlay/changes/" + change.number()))
+        return ResponseEntity.created(URI.create("/api/v1/overlay/changes/" + change.number()))
                 .body(ChangeJson.of(change, keeper.history()));
     }
 }

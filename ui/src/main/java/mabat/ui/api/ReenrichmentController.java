@@ -34,8 +34,7 @@ class ReenrichmentController {
     @GetMapping
     ReenrichmentJson state() {
         return job.state()
-                .map(state ->
-                        ReenrichmentJson.of(state, state.running() ? null : job.stale()))
+                .map(state -> ReenrichmentJson.of(state, state.running() ? null : job.stale()))
                 .orElseGet(() -> ReenrichmentJson.never(job.stale()));
     }
 

@@ -31,6 +31,7 @@ import mabat.ui.component.Labels;
 import mabat.ui.component.LastSearch;
 import mabat.ui.component.MarkedText;
 import mabat.ui.component.SearchLinks;
+import mabat.ui.editing.EditorActions;
 
 /** One article, to read. */
 @Route(value = "article/:id", layout = MainLayout.class)
@@ -39,12 +40,14 @@ final class ArticleView extends Main implements BeforeEnterObserver, HasDynamicT
     private final ArticleLibrary library;
     private final Stories stories;
     private final Labels labels;
+    private final EditorActions actions;
     private String title = "";
 
-    ArticleView(ArticleLibrary library, Stories stories, Labels labels) {
+    ArticleView(ArticleLibrary library, Stories stories, Labels labels, EditorActions actions) {
         this.library = library;
         this.stories = stories;
         this.labels = labels;
+        this.actions = actions;
         addClassName("article-page");
     }
 
@@ -96,7 +99,9 @@ final class ArticleView extends Main implements BeforeEnterObserver, HasDynamicT
         if (!article.removed().isEmpty()) {
             story.add(new RemovedLedger(article));
         }
-        Div columns = new Div(story, new ArticleFacts(enriched, labels));
+        ArticleFacts facts = new ArticleFacts(enriched, labels);
+        actions.of(enriched).ifPresent(facts::add);
+        Div columns = new Div(story, facts);
         columns.addClassName("article-columns");
         add(back(ui), columns);
     }

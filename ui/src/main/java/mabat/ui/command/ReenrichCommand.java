@@ -68,6 +68,8 @@ final class ReenrichCommand implements Command {
                                 + state.path("total").asLong()
                                 + " articles; ";
         return last
-                + (stale == 0 ? "every article is up to date" : stale + " articles are not up to date");
+                + (stale == 0
+                        ? "every article is up to date"
+                        : stale + " articles are not up to date");
     }
 }

@@ -30,6 +30,7 @@ import mabat.article.Findings;
 import mabat.article.IncomingArticle;
 import mabat.article.RemovedText;
 import mabat.enrich.Enrichment;
+import mabat.enrich.StandardEnrichment;
 import mabat.entity.EntityProfiles;
 import mabat.entity.InMemoryEntityStatistics;
 import mabat.ingest.ArticleWriter;
@@ -282,10 +283,10 @@ final class ApiServer {
         }
 
         @Bean
-        HandReenrichment handReenrichment() {
+        HandReenrichment handReenrichment(CurrentKnowledge current) {
             InMemoryShelf shelf = new InMemoryShelf();
             shelf.put(anArticle().withId("old").build());
-            return new HandReenrichment(shelf, new PlainEnrichment(), CLOCK);
+            return new HandReenrichment(shelf, new StandardEnrichment(current.get(), CLOCK), CLOCK);
         }
 
         @Bean

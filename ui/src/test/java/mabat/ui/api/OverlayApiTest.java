@@ -28,12 +28,10 @@ final class OverlayApiTest {
         assertThat(undone.json().path("undoes").asLong()).isEqualTo(number);
 
         JsonNode one = rest.get("/api/v1/overlay/changes/" + number).json();
-        assertThat(one.path("undone_by").asLong())
-                .isEqualTo(undone.json().path("number").asLong());
+        assertThat(one.path("undone_by").asLong()).isEqualTo(undone.json().path("number").asLong());
         JsonNode list = rest.get("/api/v1/overlay/changes?size=2").json();
         assertThat(list.path("changes").size()).isEqualTo(2);
-        assertThat(list.at("/changes/1/correction/english").asString(""))
-                .isEqualTo("Zorglub One");
+        assertThat(list.at("/changes/1/correction/english").asString("")).isEqualTo("Zorglub One");
         assertThat(
                         rest.postJson(
                                         "/api/v1/overlay/changes/" + number + "/undo",
@@ -49,7 +47,8 @@ final class OverlayApiTest {
                         "/api/v1/overlay/changes",
                         """
                         {"correction":{"kind":"add-name","entry":"person:xi-jinping","language":"en",
-                        "name":"Belarus"},"why":"x"}""");
+                        "name":"Belarus"},"why":"x"}\
+                        """);
 
         assertThat(taken.status()).isEqualTo(422);
         assertThat(taken.type()).isEqualTo("application/problem+json");
@@ -79,7 +78,8 @@ final class OverlayApiTest {
                 post(
                         """
                         {"correction":{"kind":"add-name","entry":"organisation:zorglub-two",
-                        "language":"en","name":"The Zorglub Twins"},"why":"x","seen":0}""");
+                        "language":"en","name":"The Zorglub Twins"},"why":"x","seen":0}\
+                        """);
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().at("/meanwhile/0/correction/entry").asString(""))

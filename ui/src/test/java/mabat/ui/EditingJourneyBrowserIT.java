@@ -1,0 +1,112 @@
+package mabat.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An editor corrects something, brings old articles up to date, and takes it back. */
+class EditingJourneyBrowserIT {
+    private static final double PATIENCE_MILLIS = 90_000;
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, ltr, Make the change, Zorglub Alliance, Bring them up to date, Undo, Take back",
+        "he, rtl, ביצוע השינוי, ברית זורגלוב, עדכון כולן, ביטול, ביטול השינוי"
+    })
+    void an_editor_adds_a_name_renews_the_articles_and_takes_it_back(
+            String language,
+            String direction,
+            String make,
+            String name,
+            String renew,
+            String undo,
+            String takeBack) {
+        try (BrowserWindow window = BrowserWindow.open(language, 1360, 900, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("editing");
+            assertThat(page.locator("html")).hasAttribute("dir", direction);
+            assertThat(page.locator(".site-nav a[aria-current]")).hasAttribute("href", "editing");
+            window.shoot(language + "-editing");
+            window.requireAccessible("the editors' page in " + language);
+
+            Locator form = page.locator(".editing-form");
+            form.locator("vaadin-combo-box input").fill("nato");
+            page.locator("vaadin-combo-box-item").first().waitFor();
+            form.locator("vaadin-combo-box input").press("ArrowDown");
+            form.locator("vaadin-combo-box input").press("Enter");
+            form.locator("vaadin-text-field:visible input").first().fill(name);
+            form.locator("vaadin-text-field:visible input").last().fill("A test of the journey.");
+            button(form, make).click();
+            assertThat(page.locator(".editing-section").last().locator(".change").first())
+                    .containsText(name, patiently());
+            window.shoot(language + "-editing-changed");
+
+            button(page.locator(".reenrich"), renew).click(patientClick());
+            assertThat(page.locator(".reenrich")).containsText("noa", patiently());
+            window.shoot(language + "-editing-renewed");
+            window.requireAccessible("the list of changes in " + language);
+
+            button(page.locator(".editing-section").last().locator(".change").first(), undo)
+                    .click();
+            page.locator("vaadin-dialog vaadin-text-field input").fill("It was only a test.");
+            window.shoot(language + "-editing-undo");
+            window.requireAccessible("the dialog in " + language);
+            button(page.locator("vaadin-dialog"), takeBack).click();
+            assertThat(page.locator(".change-undone").first()).containsText(name, patiently());
+            window.requireQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"he", "en"})
+    void it_fits_a_narrow_dark_page(String language) {
+        try (BrowserWindow window = BrowserWindow.open(language, 360, 740, ColorScheme.DARK)) {
+            Page page = window.page();
+            window.go("editing");
+            page.locator(".reenrich p").first().waitFor();
+            Object overflow =
+                    page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+            assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+            window.shoot(language + "-editing-narrow");
+            window.requireAccessible("the narrow editors' page in " + language);
+            window.requireQuiet();
+        }
+    }
+
+    @Test
+    void a_wrong_recognition_is_marked_where_it_is_read() {
+        try (BrowserWindow window = BrowserWindow.open("en", 1360, 900, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("?q=China");
+            page.locator(".result-title a").first().click();
+            page.locator(".editor-actions vaadin-button").first().click();
+            page.locator("vaadin-dialog vaadin-select").first().waitFor();
+            window.shoot("en-wrong-mention");
+            window.requireAccessible("the dialog for wrong recognitions");
+            window.requireQuiet();
+        }
+    }
+
+    private static Locator button(Locator within, String text) {
+        return within.locator("vaadin-button")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHasText(Pattern.compile("^\\s*" + text + "\\s*$")));
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patiently() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS);
+    }
+
+    private static Locator.ClickOptions patientClick() {
+        return new Locator.ClickOptions().setTimeout(PATIENCE_MILLIS);
+    }
+}

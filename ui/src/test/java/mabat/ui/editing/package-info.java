@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.ui.editing;
+
+import org.jspecify.annotations.NullMarked;
