@@ -1,14 +1,19 @@
 package mabat.alert;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import mabat.keep.Keep;
 import mabat.knowledge.KnowledgeBase;
+import mabat.mail.MailSender;
+import mabat.outgoing.GuardedClient;
 import mabat.savedsearch.SavedSearchStore;
+import mabat.savedsearch.SavedSearches;
 import mabat.search.ArticleChanges;
 import mabat.search.ArticleLibrary;
 import mabat.search.CriteriaReader;
+import mabat.search.Discovery;
 import mabat.search.SearchService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -49,8 +54,59 @@ class AlertConfiguration {
 
     @Bean
     SinceLastLook sinceLastLook(
-            NewArticles articles, ArticleLibrary library, SearchService search) {
-        return new SinceLastLook(articles, library, search);
+            NewArticles articles,
+            ArticleLibrary library,
+            SearchService search,
+            Discovery discovery) {
+        return new SinceLastLook(articles, library, search, discovery);
+    }
+
+    @Bean
+    Subscriptions subscriptions(Keep keep, SavedSearches searches, MailSender mail, Clock clock) {
+        return new Subscriptions(keep, searches, mail, new SecureRandom(), clock);
+    }
+
+    @Bean
+    Feeds feeds(
+            Keep keep,
+            SavedSearches searches,
+            Announcements announcements,
+            CompiledSearches compiled,
+            ArticleChanges changes,
+            ArticleLibrary library,
+            SearchService search,
+            Clock clock) {
+        return new Feeds(
+                keep,
+                searches,
+                new Announced(announcements, keep),
+                compiled,
+                changes,
+                library,
+                search,
+                new SecureRandom(),
+                clock);
+    }
+
+    @Bean
+    Outbox outbox(
+            Keep keep,
+            Announcements announcements,
+            SavedSearches searches,
+            ArticleLibrary library,
+            MailSender mail,
+            GuardedClient client,
+            AlertProperties properties,
+            Clock clock) {
+        String home = properties.home();
+        Deliveries deliveries =
+                new Deliveries(
+                        new Digests(keep, announcements, searches, library),
+                        new DigestMail(home),
+                        mail,
+                        new Webhook(home, clock),
+                        client);
+        return new Outbox(keep, announcements, deliveries, clock);
     }
 
     @Bean
@@ -64,6 +120,7 @@ class AlertConfiguration {
             AlertProperties properties,
             Checker checker,
             Announcements announcements,
+            Outbox outbox,
             News news,
             Keep keep,
             Clock clock) {
@@ -75,6 +132,8 @@ class AlertConfiguration {
                                 new Lease(keep, "check", me, System::nanoTime),
                                 checker,
                                 new NewsWatch(keep, announcements, news)),
-                        AlertJob.forgetting(properties, announcements, clock)));
+                        AlertJob.sending(
+                                properties, new Lease(keep, "send", me, System::nanoTime), outbox),
+                        AlertJob.forgetting(properties, announcements, outbox, clock)));
     }
 }

@@ -40,11 +40,27 @@ final class AlertJob implements SmartLifecycle {
                 });
     }
 
-    static Task forgetting(AlertProperties properties, Announcements announcements, Clock clock) {
+    static Task sending(AlertProperties properties, Lease lease, Outbox outbox) {
+        return new Task(
+                "send",
+                properties.every(),
+                () -> {
+                    if (properties.enabled() && lease.hold()) {
+                        outbox.round();
+                    }
+                });
+    }
+
+    static Task forgetting(
+            AlertProperties properties, Announcements announcements, Outbox outbox, Clock clock) {
+        Duration age = Duration.ofDays(properties.keep().getDays());
         return new Task(
                 "forget",
                 Duration.ofHours(6),
-                () -> announcements.removeBefore(clock.instant().minus(properties.keep())));
+                () -> {
+                    announcements.removeBefore(clock.instant().minus(age));
+                    outbox.forget(age);
+                });
     }
 
     @Override

@@ -1,9 +1,6 @@
 package mabat.alert;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +9,13 @@ import mabat.keep.Keep;
 import mabat.keep.Kept;
 import mabat.savedsearch.SavedSearch;
 import mabat.search.ArticleChanges;
-import org.jspecify.annotations.Nullable;
 
 /** What is new since somebody last looked, and looking. */
 public final class NewArticles {
     /** More new articles than this are not told one by one. */
     public static final int MOST = 10_000;
 
-    private final Announcements announcements;
+    private final Announced announced;
     private final CompiledSearches compiled;
     private final ArticleChanges articles;
     private final Keep keep;
@@ -31,7 +27,7 @@ public final class NewArticles {
             ArticleChanges articles,
             Keep keep,
             Clock clock) {
-        this.announcements = announcements;
+        this.announced = new Announced(announcements, keep);
         this.compiled = compiled;
         this.articles = articles;
         this.keep = keep;
@@ -40,33 +36,17 @@ public final class NewArticles {
 
     /** Asking changes nothing; see {@link #looked}. */
     public Fresh of(String person, SavedSearch search) {
-        Optional<Look> look = look(person, search.id());
-        return since(search, look.map(Look::round).orElse(0L), look.orElse(null));
-    }
-
-    private Fresh since(SavedSearch search, long after, @Nullable Look look) {
-        Optional<Position> position = keep.find(Position.class, Position.KEY).map(Kept::value);
-        long upTo = position.map(Position::round).orElse(0L);
-        List<ArticleId> said = announced(search.id(), after, position);
+        Optional<Look> look = keep.find(Look.class, Look.key(person, search.id())).map(Kept::value);
+        long seen = look.map(Look::round).orElse(0L);
+        // read before the announcements, so that it is never ahead of what was shown
+        long round = Math.max(seen, announced.round());
+        List<ArticleId> said = List.copyOf(announced.between(search.id(), seen, round).keySet());
         boolean more = said.size() > MOST;
-        List<ArticleId> some = more ? said.subList(0, MOST) : said;
-        return new Fresh(stillMatching(search, some), more, upTo, look == null ? null : look.at());
-    }
-
-    /** Newest first, each once. */
-    private List<ArticleId> announced(String search, long after, Optional<Position> position) {
-        if (position.isEmpty() || position.get().round() <= after) {
-            return List.of();
-        }
-        Set<Long> voided = position.get().voidedRounds();
-        List<ArticleId> all = new ArrayList<>();
-        for (Announcement each : announcements.of(search, after, position.get().round())) {
-            if (!voided.contains(each.round())) {
-                all.addAll(each.articles());
-            }
-        }
-        Collections.reverse(all);
-        return List.copyOf(new LinkedHashSet<>(all));
+        return new Fresh(
+                stillMatching(search, more ? said.subList(0, MOST) : said),
+                more,
+                round,
+                look.map(Look::at).orElse(null));
     }
 
     /** An article that was announced and then changed or deleted is not new any more. */
@@ -78,10 +58,6 @@ public final class NewArticles {
         }
         Set<ArticleId> matching = articles.matching(criteria, Set.copyOf(said));
         return said.stream().filter(matching::contains).toList();
-    }
-
-    private Optional<Look> look(String person, String search) {
-        return keep.find(Look.class, Look.key(person, search)).map(Kept::value);
     }
 
     /**

@@ -13,13 +13,17 @@ import mabat.article.EnrichedArticle;
 import mabat.article.EntityKind;
 import mabat.article.Language;
 import mabat.savedsearch.SavedSearch;
+import mabat.search.Answer;
 import mabat.search.ArticleLibrary;
+import mabat.search.Discovery;
 import mabat.search.Facet;
 import mabat.search.FacetField;
 import mabat.search.FacetQuestion;
 import mabat.search.FacetValue;
 import mabat.search.Match;
 import mabat.search.Question;
+import mabat.search.Rising;
+import mabat.search.RisingQuestion;
 import mabat.search.SearchAnswer;
 import mabat.search.SearchService;
 
@@ -29,15 +33,22 @@ public final class SinceLastLook {
     public static final int SHOWN = 50;
 
     private static final int EARLIER = 20;
+    private static final int RISING = 6;
 
     private final NewArticles articles;
     private final ArticleLibrary library;
     private final SearchService search;
+    private final Discovery discovery;
 
-    public SinceLastLook(NewArticles articles, ArticleLibrary library, SearchService search) {
+    public SinceLastLook(
+            NewArticles articles,
+            ArticleLibrary library,
+            SearchService search,
+            Discovery discovery) {
         this.articles = articles;
         this.library = library;
         this.search = search;
+        this.discovery = discovery;
     }
 
     /**
@@ -47,6 +58,8 @@ public final class SinceLastLook {
      * @param newest the first {@link #SHOWN} of them, whole
      * @param newCountries countries that the newest are about and no earlier match is
      * @param newPeople likewise
+     * @param rising names and words more frequent lately than in the window before; none when
+     *     nothing is new
      * @param earlier matches that are not new, in the order of the search
      * @param total all matches
      */
@@ -55,12 +68,14 @@ public final class SinceLastLook {
             List<EnrichedArticle> newest,
             List<FacetValue> newCountries,
             List<FacetValue> newPeople,
+            List<String> rising,
             List<Match> earlier,
             long total) {
         public Overview {
             newest = List.copyOf(newest);
             newCountries = List.copyOf(newCountries);
             newPeople = List.copyOf(newPeople);
+            rising = List.copyOf(rising);
             earlier = List.copyOf(earlier);
         }
     }
@@ -81,8 +96,16 @@ public final class SinceLastLook {
                 newest,
                 unseen(saved, FacetField.COUNTRY, EntityKind.COUNTRY, newest, labels),
                 unseen(saved, FacetField.PERSON, EntityKind.PERSON, newest, labels),
+                newest.isEmpty() ? List.of() : rising(saved, labels),
                 earlier,
                 total);
+    }
+
+    private List<String> rising(SavedSearch saved, Language labels) {
+        return discovery.rising(new RisingQuestion(saved.criteria(), RISING, labels))
+                        instanceof Answer.Given<Rising>(Rising rising)
+                ? rising.terms().stream().map(Rising.Term::label).toList()
+                : List.of();
     }
 
     private long earlier(

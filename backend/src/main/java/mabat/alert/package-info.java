@@ -10,7 +10,7 @@
  * Elasticsearch numbers every write, a round covers the writes after the last finished round, and a
  * round counts only once its end was written under the condition that nobody else ended one
  * meanwhile. Whoever is stopped in between leaves announcements that do not count. See decision
- * 0007.
+ * 0009.
  */
 @NullMarked
 package mabat.alert;

@@ -8,7 +8,7 @@ import mabat.article.ArticleId;
  * Port: which articles newly match, in the order of writing and not of any clock. Uses the same
  * conditions as the search. Fails with the exceptions of {@code mabat.failure}.
  *
- * @see <a href="../../../../../../docs/decisions/0007-announced-exactly-once.md">decision 0007</a>
+ * @see "docs/decisions/0009"
  */
 public interface ArticleChanges {
     /** Up to where everything written is visible from now on. */

@@ -3,17 +3,22 @@ package mabat.alert;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import mabat.article.ArticleId;
 import mabat.keep.InMemoryKeep;
 import mabat.keep.Keep;
 import mabat.keep.Kept;
+import mabat.mail.MailSender;
 import mabat.savedsearch.SavedSearch;
+import mabat.savedsearch.SavedSearches;
 import mabat.search.ArticleChanges;
+import mabat.search.ArticleLibrary;
 import mabat.search.Changes;
 import mabat.search.CompiledCriteria;
 import mabat.search.CriteriaReader;
 import mabat.search.Place;
+import mabat.search.SearchService;
 import mabat.search.Watch;
 
 /** Alerts in memory: what is announced is what the test says, and everything announced matches. */
@@ -46,6 +51,25 @@ public final class HandMadeAlerts {
 
     public ArticleChanges changes() {
         return new Everything();
+    }
+
+    /** Feeds over these alerts. */
+    public Feeds feeds(SavedSearches searches, ArticleLibrary library, SearchService search) {
+        return new Feeds(
+                keep,
+                searches,
+                new Announced(announcements, keep),
+                compiled,
+                new Everything(),
+                library,
+                search,
+                new Random(1),
+                clock);
+    }
+
+    /** Subscriptions over these alerts. */
+    public Subscriptions subscriptions(SavedSearches searches, MailSender mail) {
+        return new Subscriptions(keep, searches, mail, new Random(2), clock);
     }
 
     /** Announces articles as a round does that ends. */

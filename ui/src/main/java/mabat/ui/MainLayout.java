@@ -14,10 +14,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import mabat.alert.NewArticles;
+import mabat.alert.News;
+import mabat.savedsearch.SavedSearches;
 import mabat.ui.component.Background;
 import mabat.ui.component.EngineHealth;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.SignedInUser;
+import mabat.ui.savedsearch.NewsBadge;
 
 /**
  * The frame of every page: wordmark, navigation, preferences, and a line when the engine is away.
@@ -30,14 +34,23 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Anchor editing = link("editing", "nav.editing");
     private final Div content = new Div();
     private final EngineLine engine;
+    private final NewsBadge badge;
 
-    MainLayout(EngineHealth health, Background background, SignedInUser user) {
+    MainLayout(
+            EngineHealth health,
+            Background background,
+            SignedInUser user,
+            SavedSearches searches,
+            NewArticles articles,
+            News news) {
         addClassName("site");
         content.addClassName("site-content");
         help.addClassName("help-link");
         help.getElement().setAttribute("aria-label", getTranslation("nav.help"));
         help.setTitle(getTranslation("nav.help"));
         engine = new EngineLine(health, background);
+        badge = new NewsBadge(searches, articles, news, user, background);
+        saved.add(badge);
         add(skip(), header(user), engine, content);
     }
 
@@ -88,6 +101,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             }
         }
         engine.check();
+        badge.count();
     }
 
     @Override

@@ -2,21 +2,30 @@ package mabat.ui;
 
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import mabat.alert.AlertProperties;
+import mabat.alert.Feeds;
 import mabat.alert.HandMadeAlerts;
 import mabat.alert.NewArticles;
 import mabat.alert.News;
 import mabat.alert.SinceLastLook;
 import mabat.article.Articles;
+import mabat.alert.Subscriptions;
 import mabat.article.EntityRef;
 import mabat.enrich.StandardEnrichment;
 import mabat.entity.EntityProfiles;
 import mabat.entity.EntityStatistics;
 import mabat.entity.InMemoryEntityStatistics;
+import mabat.export.Exporter;
+import mabat.history.Permalinks;
 import mabat.keep.InMemoryKeep;
 import mabat.knowledge.CurrentKnowledge;
 import mabat.knowledge.Entity;
@@ -30,7 +39,10 @@ import mabat.overlay.Overlay;
 import mabat.reenrich.HandReenrichment;
 import mabat.reenrich.InMemoryShelf;
 import mabat.reenrich.Reenrichment;
+import mabat.mail.MemoryMailSender;
 import mabat.search.CriteriaReader;
+import mabat.search.InMemoryArticleScroll;
+import mabat.search.InMemoryArticleSearcher;
 import mabat.search.InMemoryRecentSearches;
 import mabat.search.KeptSearches;
 import mabat.search.SearchService;
@@ -107,8 +119,46 @@ public class PagesForTests {
     }
 
     @Bean
-    SinceLastLook sinceLastLook(NewArticles articles, FakeLibrary library, FakeSearch search) {
-        return new SinceLastLook(articles, library, search);
+    SinceLastLook sinceLastLook(
+            NewArticles articles, FakeLibrary library, FakeSearch search, FakeDiscovery discovery) {
+        return new SinceLastLook(articles, library, search, discovery);
+    }
+
+    @Bean
+    Subscriptions subscriptions(HandMadeAlerts alerts, FakeSavedSearches saved) {
+        return alerts.subscriptions(saved, new MemoryMailSender());
+    }
+
+    @Bean
+    Feeds feeds(
+            HandMadeAlerts alerts,
+            FakeSavedSearches saved,
+            FakeLibrary library,
+            FakeSearch search) {
+        return alerts.feeds(saved, library, search);
+    }
+
+    @Bean
+    AlertProperties alertProperties() {
+        return new AlertProperties(
+                false,
+                Duration.ofSeconds(5),
+                Period.ofDays(90),
+                URI.create("https://mabat.example.org"));
+    }
+
+    @Bean
+    Exporter exporter(CriteriaReader reader, Clock clock) {
+        return new Exporter(
+                reader,
+                new InMemoryArticleScroll(new InMemoryArticleSearcher()),
+                Map.of("mabat", "test"),
+                clock);
+    }
+
+    @Bean
+    Permalinks permalinks(InMemoryKeep keep, FakeSearch search, Clock clock) {
+        return new Permalinks(keep, search, clock);
     }
 
     @Bean

@@ -132,6 +132,11 @@ final class PageQuery {
         return object("query", Json.filter(all));
     }
 
+    /** The conditions that {@link #query} leaves out. */
+    static Map<String, Object> chosen(CompiledCriteria criteria) {
+        return Json.filter(choices(criteria, null, true));
+    }
+
     /** Everything together, as one condition without scores. */
     static Map<String, Object> filter(CompiledCriteria criteria) {
         List<Map<String, Object>> all = new ArrayList<>(choices(criteria, null, true));

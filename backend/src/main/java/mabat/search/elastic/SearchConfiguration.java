@@ -9,6 +9,7 @@ import mabat.knowledge.KnowledgeBase;
 import mabat.search.ArticleChanges;
 import mabat.search.ArticleDiscovery;
 import mabat.search.ArticleLibrary;
+import mabat.search.ArticleScroll;
 import mabat.search.ArticleSearch;
 import mabat.search.ArticleSearcher;
 import mabat.search.ArticleStatistics;
@@ -36,6 +37,11 @@ class SearchConfiguration {
     @Bean
     ArticleChanges articleChanges(Elasticsearch elasticsearch, IndexNames names, Clock clock) {
         return new ElasticArticleChanges(elasticsearch, names, clock);
+    }
+
+    @Bean
+    ArticleScroll articleScroll(Elasticsearch elasticsearch, IndexNames names) {
+        return new ElasticArticleScroll(elasticsearch, names);
     }
 
     @Bean

@@ -14,6 +14,10 @@ import org.springframework.context.annotation.Configuration;
     "mabat.ingest",
     "mabat.search",
     "mabat.savedsearch",
+    "mabat.keep",
+    "mabat.alert",
+    "mabat.mail",
+    "mabat.outgoing",
 })
 class LoadConfiguration {
     @Bean

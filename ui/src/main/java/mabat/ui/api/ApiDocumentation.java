@@ -79,6 +79,9 @@ final class ApiDocumentation {
                 .addApiResponse("413", answer("More than one request may bring.", null))
                 .addApiResponse("415", answer("Another Content-Type.", null));
         searching(api, "/api/v1/search", SearchController.OTHERS);
+        SearchParameters.describe(
+                path(api, "/api/v1/search/export").getGet(), ExportController.OTHERS);
+        SearchParameters.describe(path(api, "/api/v1/permalinks").getPost(), Set.of());
         searching(api, "/api/v1/search/matrix", DiscoveryController.MATRIX);
         searching(api, "/api/v1/search/rising", DiscoveryController.RISING);
     }

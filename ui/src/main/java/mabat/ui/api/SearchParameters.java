@@ -34,6 +34,7 @@ final class SearchParameters {
                                     + " terms 1 to 50."),
                     Map.entry("after", "The answer's 'after', for the following page."),
                     Map.entry("ui", "Language of labels: en (usual) or he."),
+                    Map.entry("format", "csv, jsonl, xlsx or ris."),
                     Map.entry("explain", "true: every hit says why it matched."));
 
     private static final Map<String, String> EXAMPLES =

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.ZoneId;
 import java.util.List;
 import mabat.savedsearch.SavedSearch;
+import mabat.savedsearch.Sharing;
 import mabat.ui.component.CriteriaTexts;
 import mabat.ui.component.DateTexts;
 import mabat.ui.component.InterfaceLanguage;
@@ -21,7 +22,10 @@ import mabat.ui.component.Labels;
 final class SavedSearchCard extends Article {
     private final Span fresh = new Span();
 
-    SavedSearchCard(SavedSearch search, Labels labels, Wishes wishes) {
+    /**
+     * @param own whether the reader may change it
+     */
+    SavedSearchCard(SavedSearch search, boolean own, Labels labels, Wishes wishes) {
         addClassName("saved-card");
         InterfaceLanguage language = InterfaceLanguage.current();
         NativeButton open = new NativeButton(search.name(), click -> wishes.open(search));
@@ -29,9 +33,20 @@ final class SavedSearchCard extends Article {
         open.getElement().setAttribute("dir", "auto");
         fresh.addClassName("badge");
         fresh.setVisible(false);
-        Div head = new Div(new H2(open), fresh);
+        Div head = new Div(new H3(open), fresh);
         head.addClassName("saved-head");
-
+        if (own && search.sharing() == Sharing.TEAM) {
+            Span team = new Span(getTranslation("saved.isteam"));
+            team.addClassName("saved-team");
+            head.add(team);
+        }
+        Div text = new Div(head);
+        if (!search.description().isEmpty()) {
+            Paragraph description = new Paragraph(search.description());
+            description.addClassName("saved-description");
+            description.getElement().setAttribute("dir", "auto");
+            text.add(description);
+        }
         Paragraph criteria = new Paragraph();
         criteria.addClassName("saved-criteria");
         List<String> parts = new CriteriaTexts(labels, language).parts(search.criteria());
@@ -51,21 +66,17 @@ final class SavedSearchCard extends Article {
                                 new DateTexts(language)
                                         .moment(search.changed(), ZoneId.systemDefault())));
         changed.addClassName("fact-note");
+        text.add(criteria, changed);
 
-        Div text = new Div(head, criteria, changed);
-        Div actions =
-                new Div(
-                        action(
-                                VaadinIcon.EDIT,
-                                "saved.rename",
-                                search,
-                                () -> wishes.rename(search)),
-                        action(
-                                VaadinIcon.TRASH,
-                                "saved.delete",
-                                search,
-                                () -> wishes.delete(search)));
+        Div actions = new Div();
         actions.addClassName("saved-actions");
+        actions.add(action(VaadinIcon.BELL_O, "saved.follow", search, () -> wishes.follow(search)));
+        actions.add(action(VaadinIcon.COPY_O, "saved.copy", search, () -> wishes.copy(search)));
+        if (own) {
+            actions.add(action(VaadinIcon.EDIT, "saved.edit", search, () -> wishes.edit(search)));
+            actions.add(
+                    action(VaadinIcon.TRASH, "saved.delete", search, () -> wishes.delete(search)));
+        }
         add(text, actions);
     }
 
@@ -86,7 +97,11 @@ final class SavedSearchCard extends Article {
     interface Wishes {
         void open(SavedSearch search);
 
-        void rename(SavedSearch search);
+        void follow(SavedSearch search);
+
+        void copy(SavedSearch search);
+
+        void edit(SavedSearch search);
 
         void delete(SavedSearch search);
     }

@@ -101,6 +101,11 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
                 new Anchor(
                         SearchLinks.search(shown.criteria()), getTranslation("saved.opensearch"));
         open.addClassName("quiet-button");
+        Anchor export =
+                new Anchor(
+                        ExportView.address(shown.criteria()),
+                        getTranslation("saved.exportarticles"));
+        export.addClassName("quiet-button");
         Div head = new Div(name);
         head.addClassName("saved-search-head");
         if (!shown.description().isEmpty()) {
@@ -109,7 +114,7 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
             description.getElement().setAttribute("dir", "auto");
             head.add(description);
         }
-        head.add(open);
+        head.add(open, export);
         return head;
     }
 
@@ -119,7 +124,8 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
             OrderedList fresh = new OrderedList();
             fresh.addClassNames("saved-articles", "saved-fresh");
             overview.newest()
-                    .forEach(article -> fresh.add(new ListItem(ArticleLine.of(article.article()))));
+                    .forEach(
+                            article -> fresh.add(new ListItem(SavedArticle.of(article.article()))));
             add(fresh, divider());
         }
         if (overview.earlier().isEmpty()) {
@@ -129,7 +135,7 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
         } else {
             OrderedList earlier = new OrderedList();
             earlier.addClassName("saved-articles");
-            overview.earlier().forEach(match -> earlier.add(new ListItem(ArticleLine.of(match))));
+            overview.earlier().forEach(match -> earlier.add(new ListItem(SavedArticle.of(match))));
             add(new H2(getTranslation("saved.earlier")), earlier);
         }
         articles.looked(user.id(), shown.id(), overview.fresh().round());
@@ -160,6 +166,12 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
         summary.add(count);
         names(summary, "saved.summary.countries", overview.newCountries());
         names(summary, "saved.summary.people", overview.newPeople());
+        if (!overview.rising().isEmpty()) {
+            summary.add(
+                    new Paragraph(
+                            getTranslation(
+                                    "saved.summary.rising", String.join(", ", overview.rising()))));
+        }
         if (many > 0) {
             NativeButton keep =
                     new NativeButton(

@@ -79,7 +79,11 @@ class SecurityConfiguration {
         rules.requestMatchers("/actuator/**").hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers("/api/v1/users/**", "/api/v1/api-keys/**")
                 .hasRole(Role.ADMINISTRATOR.name());
-        rules.requestMatchers("/api/v1/saved-searches/**").hasRole(Role.ANALYST.name());
+        // their addresses hold a secret
+        rules.requestMatchers(HttpMethod.GET, "/api/v1/feeds/*").permitAll();
+        rules.requestMatchers(HttpMethod.POST, "/api/v1/unsubscribe/*").permitAll();
+        rules.requestMatchers("/api/v1/saved-searches/**", "/api/v1/subscriptions/**")
+                .hasRole(Role.ANALYST.name());
         rules.requestMatchers("/api/v1/search/export").hasRole(Role.ANALYST.name());
         rules.requestMatchers("/api/v1/overlay/**", "/api/v1/re-enrichment/**")
                 .hasRole(Role.EDITOR.name());

@@ -92,7 +92,7 @@ final class AccessTest {
         "viewer,        GET,    /actuator/metrics,           403",
         "analyst,       GET,    /api/v1/saved-searches,      200",
         "analyst,       POST,   /api/v1/articles,            403",
-        "analyst,       GET,    /api/v1/search/export,       404",
+        "analyst,       GET,    /api/v1/search/export,       400",
         "viewer,        GET,    /api/v1/search/export,       403",
         "editor,        GET,    /api/v1/saved-searches,      200",
         "editor,        POST,   /api/v1/articles,            415",

@@ -4,10 +4,13 @@ import static mabat.article.Articles.anArticle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +23,11 @@ import mabat.account.ApiKeyService;
 import mabat.account.HandClock;
 import mabat.account.InMemoryAccountStore;
 import mabat.account.Role;
+import mabat.alert.AlertProperties;
+import mabat.alert.Feeds;
 import mabat.alert.HandMadeAlerts;
 import mabat.alert.NewArticles;
+import mabat.alert.Subscriptions;
 import mabat.article.Article;
 import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
@@ -33,6 +39,8 @@ import mabat.enrich.Enrichment;
 import mabat.enrich.StandardEnrichment;
 import mabat.entity.EntityProfiles;
 import mabat.entity.InMemoryEntityStatistics;
+import mabat.export.Exporter;
+import mabat.history.Permalinks;
 import mabat.ingest.ArticleWriter;
 import mabat.ingest.IngestService;
 import mabat.keep.InMemoryKeep;
@@ -49,12 +57,14 @@ import mabat.overlay.Overlay;
 import mabat.reenrich.HandReenrichment;
 import mabat.reenrich.InMemoryShelf;
 import mabat.reenrich.Reenrichment;
+import mabat.mail.MemoryMailSender;
 import mabat.savedsearch.InMemorySavedSearchStore;
 import mabat.savedsearch.SavedSearchService;
 import mabat.savedsearch.SavedSearches;
 import mabat.search.ArticleLibrary;
 import mabat.search.CriteriaReader;
 import mabat.search.Discovery;
+import mabat.search.InMemoryArticleScroll;
 import mabat.search.InMemoryRecentSearches;
 import mabat.search.InMemorySearchService;
 import mabat.search.KeptSearches;
@@ -208,6 +218,43 @@ final class ApiServer {
         @Bean
         HandMadeAlerts alerts(InMemoryKeep keep, CriteriaReader reader) {
             return new HandMadeAlerts(keep, reader, CLOCK);
+        }
+
+        @Bean
+        Exporter exporter(CriteriaReader reader, InMemorySearchService search) {
+            return new Exporter(
+                    reader,
+                    new InMemoryArticleScroll(search.articles()),
+                    Map.of("mabat", "test"),
+                    CLOCK);
+        }
+
+        @Bean
+        Permalinks permalinks(InMemoryKeep keep, SearchService search) {
+            return new Permalinks(keep, search, CLOCK);
+        }
+
+        @Bean
+        Subscriptions subscriptions(HandMadeAlerts alerts, SavedSearches searches) {
+            return alerts.subscriptions(searches, new MemoryMailSender());
+        }
+
+        @Bean
+        Feeds feeds(
+                HandMadeAlerts alerts,
+                SavedSearches searches,
+                ArticleLibrary library,
+                SearchService search) {
+            return alerts.feeds(searches, library, search);
+        }
+
+        @Bean
+        AlertProperties alertProperties() {
+            return new AlertProperties(
+                    false,
+                    Duration.ofSeconds(5),
+                    Period.ofDays(90),
+                    URI.create("https://mabat.example.org/"));
         }
 
         @Bean

@@ -49,6 +49,11 @@ final class DocumentationTest {
         Rest nobody = new Rest(ApiServer.url(), null);
 
         for (Described operation : operations()) {
+            if (operation.json.has("security")) {
+                // its address holds a secret instead
+                assertThat(operation.path).matches("/api/v1/(feeds|unsubscribe)/.*");
+                continue;
+            }
             String path = operation.path.replaceAll("\\{[^}]+}", "x");
             Rest.Answer answer =
                     nobody.send(operation.method.toUpperCase(Locale.ROOT), path, null, null);

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import mabat.account.FirstSignIn;
 import mabat.elastic.ElasticsearchNode;
@@ -177,11 +178,20 @@ class WholeApplicationIT {
                 NDJSON,
                 "{\"id\":\"en-3\",\"title\":\"More grain\",\"text\":\"Ships left.\"}");
 
-        assertThat(local.get(path + "/new").json().path("count").asInt(-1)).isEqualTo(1);
+        // the application checks by itself every few seconds
+        Instant end = Instant.now().plusSeconds(60);
+        while (count(path) != 1) {
+            assertThat(Instant.now()).as("announced within a minute").isBefore(end);
+            Thread.onSpinWait();
+        }
         local.send("POST", path + "/looked", null, null);
         assertThat(local.get(path + "/new").json().path("count").asInt(-1)).isZero();
         assertThat(local.delete(path).status()).isEqualTo(204);
         assertThat(local.delete("/api/v1/articles/en-3").status()).isEqualTo(204);
+    }
+
+    private int count(String path) {
+        return local.get(path + "/new").json().path("count").asInt(-1);
     }
 
     @Test

@@ -97,15 +97,19 @@ class SavedSearchesViewTest extends PageTest {
 
         rename("Minsk", "Mine");
 
-        assertThat(find(TextField.class, find(Dialog.class).single()).single().getErrorMessage())
+        assertThat(
+                        find(TextField.class, find(Dialog.class).single())
+                                .all()
+                                .get(0)
+                                .getErrorMessage())
                 .contains("Elsewhere");
         assertThat(saved.of("noa")).extracting(SavedSearch::name).containsExactly("Elsewhere");
     }
 
     private void rename(String present, String wanted) {
-        test(button("Rename “" + present + "”")).click();
+        test(button("Edit “" + present + "”")).click();
         Dialog dialog = find(Dialog.class).single();
-        find(TextField.class, dialog).single().setValue(wanted);
+        find(TextField.class, dialog).all().get(0).setValue(wanted);
         test(find(Button.class, dialog).withText("Save").single()).click();
         settle();
     }

@@ -17,8 +17,8 @@ import mabat.ui.component.SearchLinks;
 import org.jspecify.annotations.Nullable;
 
 /** One article in a list, in the direction of its own language. */
-final class ArticleLine {
-    private ArticleLine() {}
+final class SavedArticle {
+    private SavedArticle() {}
 
     static Component of(Article article) {
         return line(
@@ -48,7 +48,7 @@ final class ArticleLine {
             Language language,
             @Nullable PublicationDate published) {
         com.vaadin.flow.component.html.Article line = new com.vaadin.flow.component.html.Article();
-        line.addClassNames("result", "article-line");
+        line.addClassNames("result", "saved-article");
         MarkedText.setDirection(line.getElement(), language);
         line.getElement().removeAttribute("lang");
         Paragraph facts = new Paragraph();

@@ -1,0 +1,19 @@
+package mabat.ui.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import mabat.article.ArticleId;
+
+/** Addresses in feeds. */
+final class FeedText {
+    private FeedText() {}
+
+    static String encoded(ArticleId id) {
+        return URLEncoder.encode(id.value(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Where the article is read in this application. */
+    static String address(String home, ArticleId id) {
+        return home + "/article/" + encoded(id);
+    }
+}

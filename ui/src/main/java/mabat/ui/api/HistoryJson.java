@@ -1,0 +1,35 @@
+package mabat.ui.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import mabat.history.Permalink;
+
+/** Searches of the past. */
+final class HistoryJson {
+    private HistoryJson() {}
+
+    /** What somebody searched. */
+    @Schema(name = "RecentSearches")
+    record Recent(
+            @Schema(description = "Parameters of searches, the newest first.")
+                    @JsonProperty("searches")
+                    List<? extends Map<String, List<String>>> searches) {}
+
+    /** A search as it was. */
+    @Schema(name = "Permalink")
+    record Link(
+            @JsonProperty("id") String id,
+            @JsonProperty("criteria") Map<String, List<String>> criteria,
+            @JsonProperty("at") Instant at,
+            @Schema(description = "Matches at that time; exact.") @JsonProperty("count_then")
+                    long then,
+            @Schema(description = "Matches now; exact.") @JsonProperty("count_now") long now) {
+        static Link of(Permalink permalink, long now) {
+            return new Link(
+                    permalink.id(), permalink.parameters(), permalink.at(), permalink.count(), now);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package mabat.ui.savedsearch;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import mabat.export.ExportFormat;
+import mabat.export.Exporter;
+import mabat.search.Criteria;
+import mabat.ui.MainLayout;
+import mabat.ui.component.CriteriaTexts;
+import mabat.ui.component.InterfaceLanguage;
+import mabat.ui.component.Labels;
+import mabat.ui.component.Pages;
+import mabat.ui.component.SearchLinks;
+
+/**
+ * Takes every match of a search out as a file. The address has the search's own parameters. The
+ * file is written while it is read; the page shows how far it is, and can end it.
+ */
+@Route(value = "export", layout = MainLayout.class)
+@RolesAllowed("ANALYST")
+final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int BUFFER = 64 * 1024;
+
+    private final Exporter exporter;
+    private final Labels labels;
+    private final ProgressBar bar = new ProgressBar();
+    private final Paragraph said = new Paragraph();
+    private final NativeButton cancel = new NativeButton();
+    private final Select<ExportFormat> format = new Select<>();
+    private AtomicBoolean cancelled = new AtomicBoolean();
+
+    ExportView(Exporter exporter, Labels labels) {
+        this.exporter = exporter;
+        this.labels = labels;
+        addClassNames("page", "export-page");
+    }
+
+    /** Where a search is exported, relative to the root. */
+    static String address(Criteria criteria) {
+        String query = SearchLinks.parameters(criteria).getQueryString();
+        return query.isEmpty() ? "export" : "export?" + query;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Criteria criteria = SearchLinks.read(event.getLocation().getQueryParameters()).criteria();
+        add(new H1(getTranslation("export.heading")), what(criteria));
+        format.setLabel(getTranslation("export.format"));
+        format.setItems(ExportFormat.values());
+        format.setItemLabelGenerator(each -> each.code().toUpperCase(Locale.ROOT));
+        format.setValue(ExportFormat.CSV);
+        UI ui = event.getUI();
+        Anchor start =
+                new Anchor(
+                        (DownloadHandler) download -> write(download, criteria, ui),
+                        getTranslation("export.start"));
+        start.addClassNames("solid-button", "export-start");
+        cancel.setText(getTranslation("export.cancel"));
+        cancel.addClassName("quiet-button");
+        cancel.addClickListener(click -> cancelled.set(true));
+        bar.setVisible(false);
+        cancel.setVisible(false);
+        said.getElement().setAttribute("role", "status");
+        Div tools = new Div(format, start, cancel);
+        tools.addClassName("saved-tools");
+        add(tools, bar, said);
+    }
+
+    private Div what(Criteria criteria) {
+        Div what = new Div();
+        what.addClassName("saved-criteria");
+        var parts = new CriteriaTexts(labels, InterfaceLanguage.current()).parts(criteria);
+        if (parts.isEmpty()) {
+            what.setText(getTranslation("criteria.everything"));
+        }
+        parts.forEach(part -> {
+            var span = new Span(part);
+            span.addClassName("saved-part");
+            span.getElement().setAttribute("dir", "auto");
+            what.add(span);
+        });
+        return what;
+    }
+
+    /** In the thread of the download. */
+    private void write(DownloadEvent download, Criteria criteria, UI ui) throws IOException {
+        Consumer<Runnable> page = Pages.with(ui);
+        AtomicBoolean ended = new AtomicBoolean();
+        ExportFormat chosen = format.getValue();
+        page.accept(() -> cancelled = ended);
+        switch (exporter.open(criteria)) {
+            case Exporter.Opening.Unreadable(var problem) ->
+                    page.accept(() ->
+                            said.setText(getTranslation("export.unreadable", problem.detail())));
+            case Exporter.Opening.Ready(var export) -> {
+                try (export) {
+                    long total = export.total();
+                    page.accept(() -> progress(0, total));
+                    download.setFileName("mabat." + chosen.code());
+                    download.setContentType(chosen.mediaType());
+                    OutputStream out = new BufferedOutputStream(download.getOutputStream(), BUFFER);
+                    export.write(
+                            chosen,
+                            out,
+                            written -> {
+                                if (ended.get()) {
+                                    throw new CancellationException();
+                                }
+                                page.accept(() -> progress(written, total));
+                            });
+                    out.flush();
+                    page.accept(() -> finish("export.done"));
+                } catch (CancellationException e) {
+                    page.accept(() -> finish("export.cancelled"));
+                    throw new IOException("cancelled by the reader", e);
+                } catch (IOException | RuntimeException e) {
+                    page.accept(() -> finish("export.failed"));
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void progress(long written, long total) {
+        bar.setVisible(true);
+        cancel.setVisible(true);
+        bar.setMax(Math.max(1, total));
+        bar.setValue(Math.min(written, Math.max(1, total)));
+        said.setText(getTranslation("export.progress", written, total));
+    }
+
+    private void finish(String key) {
+        bar.setVisible(false);
+        cancel.setVisible(false);
+        said.setText(getTranslation(key));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title", getTranslation("export.heading"));
+    }
+}

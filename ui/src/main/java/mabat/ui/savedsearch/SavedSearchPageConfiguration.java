@@ -1,0 +1,30 @@
+package mabat.ui.savedsearch;
+
+import mabat.alert.AlertProperties;
+import mabat.alert.Feeds;
+import mabat.alert.NewArticles;
+import mabat.alert.News;
+import mabat.alert.Subscriptions;
+import mabat.savedsearch.SavedSearches;
+import mabat.ui.component.Labels;
+import mabat.ui.component.SignedInUser;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the list of saved searches gets its parts. */
+@Configuration(proxyBeanMethods = false)
+class SavedSearchPageConfiguration {
+    @Bean
+    SavedSearchParts savedSearchParts(
+            SavedSearches saved,
+            NewArticles articles,
+            Subscriptions subscriptions,
+            Feeds feeds,
+            News news,
+            SignedInUser user,
+            Labels labels,
+            AlertProperties properties) {
+        return new SavedSearchParts(
+                saved, articles, subscriptions, feeds, news, user, labels, properties.home());
+    }
+}
