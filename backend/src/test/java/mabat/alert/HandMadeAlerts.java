@@ -89,6 +89,11 @@ public final class HandMadeAlerts {
         keep.put(taking.ended(taking.place()), before.revision());
     }
 
+    /** Tells open pages, as a round does that ends. */
+    public static void tell(News news, SavedSearch search) {
+        news.tell(Set.of(search.id()));
+    }
+
     /** Articles that were announced and do not match any more. */
     public void forget(String... ids) {
         List.of(ids).forEach(id -> gone.add(new ArticleId(id)));

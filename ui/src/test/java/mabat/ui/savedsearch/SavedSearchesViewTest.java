@@ -5,18 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.Set;
+import mabat.alert.HandMadeAlerts;
+import mabat.alert.News;
+import mabat.alert.Paused;
+import mabat.keep.InMemoryKeep;
+import mabat.savedsearch.Draft;
 import mabat.savedsearch.SavedSearch;
+import mabat.savedsearch.Sharing;
 import mabat.search.Criteria;
 import mabat.search.FacetField;
 import mabat.search.FacetSelection;
+import mabat.search.Place;
 import mabat.ui.PageTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SavedSearchesViewTest extends PageTest {
+    @Autowired private News news;
+    @Autowired private InMemoryKeep keep;
+
     private static final Criteria TALKS =
             Criteria.of("talks")
                     .withSelection(FacetField.COUNTRY, FacetSelection.anyOf(Set.of("BY")));
@@ -52,6 +65,54 @@ class SavedSearchesViewTest extends PageTest {
         test(styled(NativeButton.class, "saved-keep").get(0)).click();
         assertThat(alerts.articles().of("noa", search).articles()).hasSize(1);
         assertThat(pageText()).contains("Kept as new");
+    }
+
+    @Test
+    void badges_follow_while_the_page_is_open() {
+        saved.save("noa", "Minsk", TALKS);
+        SavedSearch search = saved.of("noa").get(0);
+        open("saved");
+        assertThat(styled(NewsBadge.class, "nav-badge").get(0).isVisible()).isFalse();
+
+        alerts.announce(search, "a", "b");
+        HandMadeAlerts.tell(news, search);
+        takeAnswers();
+        settle();
+
+        assertThat(pageText()).contains("2 new");
+        assertThat(styled(NewsBadge.class, "nav-badge").get(0).getText()).isEqualTo("1");
+        assertThat(styled(NewsBadge.class, "nav-badge").get(0).isVisible()).isTrue();
+    }
+
+    @Test
+    void searches_stand_in_folders_and_those_of_others_apart() {
+        saved.save("noa", Draft.of("Minsk", TALKS).withFolder("East"));
+        saved.save("noa", "Loose", TALKS);
+        saved.save("dana", Draft.of("Team", TALKS).withSharing(Sharing.TEAM));
+
+        open("saved");
+
+        assertThat(styled(H2.class, "saved-folder"))
+                .extracting(H2::getText)
+                .containsExactly("Without a folder", "East", "Shared by others");
+        assertThat(pageText()).contains("Minsk", "Loose", "Team");
+    }
+
+    @Test
+    void a_search_that_cannot_be_checked_is_told_to_its_owner() {
+        saved.save("noa", "Minsk", TALKS);
+        keep.put(
+                new Paused(
+                        saved.of("noa").get(0).id(),
+                        "noa",
+                        new Place("i", 1, Instant.parse("2026-01-01T00:00:00Z")),
+                        "A bracket is open.",
+                        Instant.parse("2026-01-01T00:00:00Z")),
+                "");
+
+        open("saved");
+
+        assertThat(pageText()).contains("“Minsk” cannot be checked", "A bracket is open.");
     }
 
     @Test

@@ -1,0 +1,96 @@
+package mabat.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Saving, keeping order, following, coming back and exporting, through a real browser. */
+class SavedSearchJourneyBrowserIT {
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    @ParameterizedTest
+    @CsvSource({"he, סין, 1360, LIGHT", "en, Belarus, 1360, DARK", "he, בלארוס, 360, LIGHT"})
+    void a_saved_search_is_opened_followed_and_kept_in_a_folder(
+            String language, String query, int width, ColorScheme colours) {
+        String name = "Kept " + language + " " + width;
+        String shot = "saved-" + language + "-" + width;
+        try (BrowserWindow window = BrowserWindow.open(language, width, 900, colours)) {
+            Page page = window.page();
+            window.go("?q=" + query);
+            page.locator(".result-title").first().waitFor();
+            page.locator("#save").click();
+            page.locator("vaadin-dialog vaadin-text-field input").fill(name);
+            page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+            assertThat(page.locator("vaadin-notification-card").first()).containsText(name);
+
+            window.go("saved");
+            Locator card =
+                    page.locator(".saved-card").filter(new Locator.FilterOptions().setHasText(name));
+            card.locator("vaadin-button").nth(2).click();
+            page.locator("vaadin-dialog vaadin-text-area textarea").fill("למה: why?");
+            page.locator("vaadin-dialog vaadin-text-field input").nth(1).fill("Minsk");
+            window.shoot(shot + "-edit");
+            window.requireAccessible("editing a saved search");
+            page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+            assertThat(page.locator(".saved-folder").first()).isVisible();
+            assertThat(card).containsText("why?");
+            window.shoot(shot + "-list");
+            window.requireAccessible("the list of saved searches");
+            assertThat(overflow(page)).isZero();
+
+            card.locator("vaadin-button").nth(0).click();
+            page.locator(".follow-feed vaadin-button").first().click();
+            assertThat(page.locator(".follow-feed vaadin-text-field input").first())
+                    .hasValue(Pattern.compile(".*/api/v1/feeds/feed_.*\\.atom"));
+            window.shoot(shot + "-follow");
+            window.requireAccessible("following a saved search");
+            page.keyboard().press("Escape");
+
+            card.locator(".saved-name").click();
+            page.locator(".saved-summary").waitFor();
+            page.locator(".saved-articles .result-title").first().waitFor();
+            window.shoot(shot + "-open");
+            window.requireAccessible("an open saved search");
+            assertThat(overflow(page)).isZero();
+            window.requireQuiet();
+        }
+    }
+
+    @Test
+    void every_match_is_exported_with_a_file_that_says_what_it_is() throws IOException {
+        try (BrowserWindow window = BrowserWindow.open("he", 1360, 900, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("export?q=China");
+            window.shoot("export");
+            window.requireAccessible("the export");
+            Download download = page.waitForDownload(() -> page.locator(".export-start").click());
+
+            assertThat(Files.readString(download.path()))
+                    .startsWith("\uFEFF\"# query\",\"China\"")
+                    .contains("\"subject_countries\"");
+            assertThat(page.locator(".export-page [role=status]"))
+                    .hasText(
+                            "הקובץ שלם.",
+                            new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS));
+            window.requireQuiet();
+        }
+    }
+
+    private static int overflow(Page page) {
+        return ((Number)
+                        page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+}
