@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what is known of an entity. Fails with the exceptions of {@code mabat.failure}. */
 public final class EntityProfiles {
     private static final int NEWEST = 10;
-    private static final int RELATED = 8;
+    private static final int RELATED = 6;
 
     /** In a large crowd, one shared article is chance; among a few articles it is all there is. */
     private static final int ARTICLES_PER_CHANCE = 20;

@@ -50,10 +50,16 @@ final class EntityView extends Main implements BeforeEnterObserver, HasDynamicTi
                                 InterfaceLanguage.current().language());
         removeAll();
         if (profile.isEmpty()) {
-            event.rerouteToError(NotFoundException.class, getTranslation("entity.unknown", id));
+            event.rerouteToError(
+                    NotFoundException.class, getTranslation("entity.unknown", isolated(id)));
             return;
         }
         show(profile.get());
+    }
+
+    /** Between two invisible marks, so that its direction leaves the sentence alone. */
+    private static String isolated(String id) {
+        return "\u2068" + id + "\u2069"; // first strong isolate, pop directional isolate
     }
 
     private static List<EntityKind> kinds(String code) {
@@ -66,12 +72,15 @@ final class EntityView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void show(EntityProfile profile) {
         name = profile.label(InterfaceLanguage.current().language());
-        Div reading = new Div(new EntityArticles(profile, parts.labels()));
+        Div reading = new Div(new EntityTimeline(profile, parts.labels()));
         reading.addClassName("entity-main");
         Div beside = new Div(new EntityFacts(profile, parts));
         beside.addClassName("entity-side");
         if (!profile.related().isEmpty()) {
-            reading.addComponentAsFirst(new RelatedEntities(profile, parts.labels()));
+            reading.add(new RelatedEntities(profile, parts.labels()));
+        }
+        if (!profile.page().matches().isEmpty()) {
+            reading.add(new NewestArticles(profile.page().matches(), parts.labels()));
         }
         Div columns = new Div(reading, beside);
         columns.addClassName("entity-columns");

@@ -1,8 +1,12 @@
 package mabat.ui.story;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import mabat.article.PublicationDate;
+import mabat.article.PublicationDate.Precision;
 import mabat.story.Lag;
+import mabat.story.StoryArticle;
 import mabat.ui.component.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +25,15 @@ final class LagTexts {
     }
 
     /**
-     * @param lag absent where it is not known
-     * @param first whether this is the first report itself
+     * @param lag absent where it is not known, and for the first report
+     * @param first the first report, when this is it
      */
-    String of(@Nullable Lag lag, boolean first) {
-        if (first) {
-            return text("told.lag.first", 0);
+    String of(@Nullable Lag lag, Optional<StoryArticle> first) {
+        if (first.isPresent()) {
+            PublicationDate published = first.get().published();
+            boolean known = published != null && published.precision() == Precision.MINUTE;
+            // without a time of day nobody knows who was first on that day
+            return text(known ? "told.lag.first" : "told.lag.first-day", 0);
         }
         if (lag == null) {
             return text("told.lag.unknown", 0);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mabat.article.Language;
@@ -79,7 +80,10 @@ final class StoryCoverage extends Aside {
                         name,
                         note(languages),
                         note(getTranslation("results.count", coverage.articles())),
-                        note(lags.of(coverage.lag(), coverage.first().equals(first))));
+                        note(
+                                lags.of(
+                                        coverage.lag(),
+                                        Optional.of(first).filter(coverage.first()::equals))));
         row.addClassName("told-row");
         return row;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Optional;
 import mabat.article.Language;
 import mabat.story.Report;
 import mabat.story.Story;
@@ -29,7 +30,10 @@ final class StoryReports extends Section {
         list.addClassName("told-list");
         Report first = story.reports().get(0);
         for (Report report : story.reports()) {
-            list.add(item(report, report == first));
+            list.add(
+                    item(
+                            report,
+                            report == first ? Optional.of(first.article()) : Optional.empty()));
         }
         add(list);
         long listed =
@@ -41,7 +45,7 @@ final class StoryReports extends Section {
         }
     }
 
-    private ListItem item(Report report, boolean first) {
+    private ListItem item(Report report, Optional<StoryArticle> first) {
         ListItem item =
                 new ListItem(line(report.article()).with("lag", lags.of(report.lag(), first)));
         item.addClassName("told-" + side(report.article().language()));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import mabat.article.EnrichedArticle;
 import mabat.article.EntityRef;
 import mabat.entity.EntityCriteria;
+import mabat.failure.DependencyUnavailableException;
 import mabat.search.CountBasis;
 import mabat.search.InMemorySearchService;
 import mabat.ui.PageTest;
@@ -112,7 +113,19 @@ class EntityViewTest extends PageTest {
         open("entity/nobody");
 
         assertThat(heading()).isEqualTo("There is nothing here");
-        assertThat(pageText()).contains("Nobody and nothing is known here as “nobody”");
+        assertThat(pageText()).contains("Nobody and nothing is known here as “\u2068nobody\u2069”");
+    }
+
+    @Test
+    void when_the_engine_is_away_the_page_says_so_under_a_heading() {
+        search.answer(question -> {
+            throw new DependencyUnavailableException("Elasticsearch", "gone", null);
+        });
+
+        open("entity/BY");
+
+        assertThat(heading()).isEqualTo("The search engine is not answering");
+        assertThat(pageText()).contains("Try again");
     }
 
     @Test

@@ -7,11 +7,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mabat.article.EntityRef;
+import mabat.article.PublicationDate;
 import mabat.knowledge.KnowledgeBase;
 import mabat.story.Lag;
+import mabat.story.StoryArticle;
 import mabat.ui.PageTest;
 import mabat.ui.Translations;
 import mabat.ui.component.Labels;
@@ -65,7 +69,7 @@ class StoryViewTest extends PageTest {
 
         assertThat(heading()).isEqualTo("Talks begin");
         assertThat(pageText())
-                .contains("3 articles, 3 outlets, 2 languages", "first report", "1 day later")
+                .contains("3 articles, 3 outlets, 2 languages", "on the first day", "1 day later")
                 .contains("1 article repeats this", "Talks begin, agencies say");
         assertThat(styled(Anchor.class, "line-title"))
                 .extracting(Anchor::getHref)
@@ -114,15 +118,32 @@ class StoryViewTest extends PageTest {
     void lags_are_as_exact_as_they_are_known() {
         Labels labels = new Labels(new KnowledgeBase("none", List.of()), new Translations());
         LagTexts texts = new LagTexts(labels, Locale.UK);
+        Optional<StoryArticle> later = Optional.empty();
 
-        assertThat(texts.of(new Lag(Duration.ofMinutes(59), true), false))
+        assertThat(texts.of(new Lag(Duration.ofMinutes(59), true), later))
                 .isEqualTo("59 minutes later");
-        assertThat(texts.of(new Lag(Duration.ofMinutes(125), true), false))
+        assertThat(texts.of(new Lag(Duration.ofMinutes(125), true), later))
                 .isEqualTo("2 hours later");
-        assertThat(texts.of(new Lag(Duration.ofDays(3), true), false)).isEqualTo("3 days later");
-        assertThat(texts.of(new Lag(Duration.ZERO, false), false)).isEqualTo("the same day");
-        assertThat(texts.of(null, false)).isEqualTo("time unknown");
-        assertThat(texts.of(null, true)).isEqualTo("first report");
+        assertThat(texts.of(new Lag(Duration.ofDays(3), true), later)).isEqualTo("3 days later");
+        assertThat(texts.of(new Lag(Duration.ZERO, false), later)).isEqualTo("the same day");
+        assertThat(texts.of(null, later)).isEqualTo("time unknown");
+        StoryArticle day = stories.find("s-1", 1).articles().get(0);
+        assertThat(texts.of(null, Optional.of(day))).isEqualTo("on the first day");
+        StoryArticle minute =
+                new StoryArticle(
+                        day.id(),
+                        day.title(),
+                        day.outlet(),
+                        day.language(),
+                        new PublicationDate(
+                                Instant.parse("2023-03-01T08:30:00Z"),
+                                PublicationDate.Precision.MINUTE,
+                                PublicationDate.Origin.FEED,
+                                1),
+                        day.firstSeen(),
+                        List.of(),
+                        "");
+        assertThat(texts.of(null, Optional.of(minute))).isEqualTo("first report");
     }
 
     private static String heading() {

@@ -3,9 +3,7 @@ package mabat.ui.entity;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Set;
@@ -19,21 +17,19 @@ import mabat.search.DateRange;
 import mabat.search.FacetField;
 import mabat.search.FacetSelection;
 import mabat.search.FacetValue;
-import mabat.search.Match;
-import mabat.ui.component.ArticleLine;
 import mabat.ui.component.DateHistogram;
 import mabat.ui.component.EntityLinks;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.Labels;
 import mabat.ui.component.SearchLinks;
 
-/** The articles of an entity: over time, in each language, the newest by name. */
-final class EntityArticles extends Section {
+/** The articles of an entity over time, and the searches for them in each language. */
+final class EntityTimeline extends Section {
     private final EntityProfile profile;
     private final Labels labels;
     private final Criteria criteria;
 
-    EntityArticles(EntityProfile profile, Labels labels) {
+    EntityTimeline(EntityProfile profile, Labels labels) {
         this.profile = profile;
         this.labels = labels;
         this.criteria = EntityCriteria.of(profile.ref(), profile.basis());
@@ -50,7 +46,7 @@ final class EntityArticles extends Section {
             add(none);
             return;
         }
-        add(timeline(), searches(), newest());
+        add(timeline(), searches());
     }
 
     /** About it, or everything that names it; both with their number. */
@@ -108,22 +104,5 @@ final class EntityArticles extends Section {
                                     value.count())));
         }
         return nav;
-    }
-
-    private OrderedList newest() {
-        OrderedList list = new OrderedList();
-        list.addClassName("article-lines");
-        for (Match match : profile.page().matches()) {
-            list.add(
-                    new ListItem(
-                            new ArticleLine(
-                                    match.id(),
-                                    match.title().text(),
-                                    match.outlet(),
-                                    match.language(),
-                                    match.published(),
-                                    labels)));
-        }
-        return list;
     }
 }
