@@ -12,7 +12,7 @@ import mabat.analysis.hebrew.WordForms;
 public record AnalysisVersion(int rules, String lexicon) {
 
     /** Raise it when the code gives a word other terms; the golden file of the tests notices. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     /** What this build does. */
     public static AnalysisVersion current() {
@@ -33,7 +33,7 @@ public record AnalysisVersion(int rules, String lexicon) {
                 Integer.parseInt(written.substring(0, dot)), written.substring(dot + 1));
     }
 
-    /** Such as {@code 2.b59f0f9e}. */
+    /** Such as {@code 3.b59f0f9e}. */
     @Override
     public String toString() {
         return rules + "." + lexicon;

@@ -30,6 +30,11 @@ public final class WordFilter extends TokenFilter {
         reader = new WordReader(settings);
     }
 
+    /** The word list behind this filter: one for all filters of a JVM. */
+    Lexicon lexicon() {
+        return reader.lexicon();
+    }
+
     @Override
     public boolean incrementToken() throws IOException {
         while (next >= terms.size()) {

@@ -18,6 +18,7 @@ final class WordReader {
     private final boolean baseForms;
     private final boolean surface;
     private final boolean compounds;
+    private final Lexicon lexicon;
     private final HebrewTerms words;
     private final AcronymTerms acronyms;
     private final EnglishStems english = new EnglishStems();
@@ -30,8 +31,13 @@ final class WordReader {
         baseForms = settings.has(Feature.BASE_FORMS);
         surface = settings.has(Feature.SURFACE);
         compounds = settings.has(Feature.COMPOUNDS);
-        words = new HebrewTerms(Lexicon.shared(), settings);
-        acronyms = new AcronymTerms(Lexicon.shared(), settings);
+        lexicon = Lexicon.shared();
+        words = new HebrewTerms(lexicon, settings);
+        acronyms = new AcronymTerms(lexicon, settings);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** Replaces what is in {@code terms} by the terms of this token, possibly none. */

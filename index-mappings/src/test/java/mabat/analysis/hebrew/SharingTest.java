@@ -10,12 +10,22 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import mabat.analysis.AnalysisReport;
 import mabat.analysis.BilingualAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.junit.jupiter.api.Test;
 
 class SharingTest {
 
     private static final String TEXT =
             "ולכשנשיא ארה\"ב נפגש בבייג׳ינג עם שי ג׳ינפינג, the leaders' talks";
+
+    @Test
+    void two_indices_share_one_lexicon_in_memory() {
+        WordFilter one = new WordFilter(new StandardTokenizer(), WordSettings.bilingual());
+        WordFilter other =
+                new WordFilter(new StandardTokenizer(), WordSettings.exact().withLemmas(1));
+
+        assertThat(one.lexicon()).isSameAs(other.lexicon());
+    }
 
     @Test
     void threads_agree() throws InterruptedException, ExecutionException {
