@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.elastic.ArticleFields;
 import mabat.query.Expression;
@@ -170,7 +171,16 @@ final class Conditions {
         if (!named.names().isEmpty()) {
             ways.add(inTitle(named));
         }
-        return Json.best(Ranking.WORDS_AND_ENTITY, ways);
+        List<String> graded =
+                named.entities().stream()
+                        .filter(entity -> entity.kind() != EntityKind.TOPIC)
+                        .map(EntityRef::id)
+                        .toList();
+        Map<String, Object> any = Json.best(Ranking.WORDS_AND_ENTITY, ways);
+        return graded.isEmpty()
+                ? any
+                : object(
+                        "bool", object("must", List.of(any), "should", List.of(salience(graded))));
     }
 
     /** Titles have surnames only, so a part of the name will do. */
