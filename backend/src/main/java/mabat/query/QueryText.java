@@ -16,6 +16,7 @@ final class QueryText {
     private final int[] starts;
     private final int[] ends;
     private final int length;
+    private long looks;
 
     private QueryText(String clean, int[] starts, int[] ends, int length) {
         this.clean = clean;
@@ -108,8 +109,14 @@ final class QueryText {
         return clean.length();
     }
 
+    /** How often a character was looked at: the work of reading, whatever the machine. */
+    long looks() {
+        return looks;
+    }
+
     /** The character, or a blank outside the text. */
     char at(int i) {
+        looks++;
         return i >= 0 && i < clean.length() ? clean.charAt(i) : ' ';
     }
 

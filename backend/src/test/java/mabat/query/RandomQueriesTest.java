@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mabat.query.QueryReading.Read;
 import mabat.query.QueryReading.Unclear;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class RandomQueriesTest {
     private static final int QUERIES = Integer.getInteger("mabat.queries", 20_000);
     private static final long SEED = Long.getLong("mabat.seed", new Random().nextLong());
+
+    private static final long MOST_LOOKS = 24;
 
     private static final List<String> PIECES =
             List.of(
@@ -115,8 +118,27 @@ class RandomQueriesTest {
         assertThat(refused).as("seed %s", SEED).isBetween(QUERIES / 10L, QUERIES * 9L / 10);
     }
 
+    @Test
+    void work_grows_with_the_length_and_the_quotes_of_a_query_only() {
+        for (String piece :
+                List.of("\"", "ב\"", "ב\"טל ", "ב\"ב\"", "(", "-", "a:", "=\"", "\"a", "ו\"ab\"", "''")) {
+            bounded(piece.repeat(QueryLimits.MOST_CHARACTERS / piece.length()));
+        }
+    }
+
+    /** Steps, not time: every quote may look for its end once or twice, and each letter is near. */
+    private static void bounded(String query) {
+        QueryText text = QueryText.of(query);
+        var unused = new Lexer(text, new Findings(query)).tokens();
+        long quotes = IntStream.range(0, text.length()).filter(i -> text.at(i) == '"').count();
+        assertThat(text.looks())
+                .as("seed %s: <%s>", SEED, query)
+                .isLessThanOrEqualTo(MOST_LOOKS * (query.length() + 1) * (quotes + 1));
+    }
+
     /** Whether the query was read. */
     private static boolean holds(String query) {
+        bounded(query);
         switch (QueryParser.parse(query)) {
             case Read(Expression tree, List<Problem> notices) -> {
                 inside(query, notices);

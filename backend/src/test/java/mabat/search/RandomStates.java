@@ -4,6 +4,8 @@ import static mabat.article.Articles.anArticle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -128,6 +130,32 @@ public final class RandomStates {
             selection = selection.with(choice, one(values));
         }
         return selection;
+    }
+
+    /**
+     * Random choices among the values that articles have.
+     *
+     * @param queries texts to choose from
+     */
+    public Criteria criteria(
+            List<String> queries,
+            Map<FacetField, List<String>> values,
+            LocalDate first,
+            LocalDate last) {
+        Criteria criteria = Criteria.of(one(queries));
+        for (FacetField field : FacetField.values()) {
+            if (random.nextInt(4) == 0) {
+                criteria = criteria.withSelection(field, selection(values.get(field)));
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            int days = (int) ChronoUnit.DAYS.between(first, last);
+            LocalDate from = first.plusDays(random.nextInt(days));
+            criteria =
+                    criteria.withDates(
+                            new DateRange(from, from.plusDays(1L + random.nextInt(days))));
+        }
+        return random.nextBoolean() ? criteria.withBasis(CountBasis.MENTIONS) : criteria;
     }
 
     private static List<String> values(FacetField field) {

@@ -141,20 +141,18 @@ final class Conditions {
                                 object(
                                         "query",
                                         Json.terms(ArticleFields.MENTIONS_ID, ids),
-                                        "field_value_factor",
-                                        object(
-                                                "field",
-                                                ArticleFields.MENTIONS_SALIENCE,
-                                                "factor",
-                                                Ranking.SALIENCE_SCALE,
-                                                "modifier",
-                                                "log1p",
-                                                "missing",
-                                                0),
+                                        "functions",
+                                        List.of(byItsLogarithm(ArticleFields.MENTIONS_SALIENCE)),
                                         "boost_mode",
-                                        "replace",
-                                        "boost",
-                                        Ranking.SALIENCE))));
+                                        "replace"))));
+    }
+
+    private static Map<String, Object> byItsLogarithm(String field) {
+        return object(
+                "field_value_factor",
+                object("field", field, "modifier", "log1p", "missing", 0),
+                "weight",
+                Ranking.SALIENCE);
     }
 
     private static Map<String, Object> named(Condition.Named named) {

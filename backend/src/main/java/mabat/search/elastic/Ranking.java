@@ -22,34 +22,31 @@ final class Ranking {
     static final int CLOSE = 8;
 
     /** An article about the entity that the query names, in whatever language. */
-    static final double SUBJECT = 7.0;
+    static final double SUBJECT = 10.0;
 
     /** An article that merely mentions it. */
     static final double MENTION = 2.5;
 
     /** For every ten times as much salience of the entity in the article. */
-    static final double SALIENCE = 2.0;
-
-    /** What salience is multiplied by before its logarithm is taken. */
-    static final double SALIENCE_SCALE = 1.0;
+    static final double SALIENCE = 6.0;
 
     /**
-     * The entity's name in the title, in the other language too: a little less than the word itself
-     * weighs there.
+     * The entity's name in the title, in the other language too: twice a word's weight there, for a
+     * headline that names somebody is about them.
      */
-    static final double NAME_IN_TITLE = 2.5;
+    static final double NAME_IN_TITLE = 6.0;
 
     /** How many of an entity's names are looked for in titles. */
     static final int NAMES = 8;
 
     /** A word of the other language, relative to the word itself. */
-    static final double TRANSLATED = 0.8;
+    static final double TRANSLATED = 0.9;
 
     /** What words add to an entity and the other way round. */
     static final double WORDS_AND_ENTITY = 0.4;
 
     /** The most that being new can add; half of it is left after {@link #HALF_FRESH}. */
-    static final double FRESH = 0.6;
+    static final double FRESH = 1.2;
 
     static final String HALF_FRESH = "180d";
 

@@ -29,6 +29,11 @@ final class DemoIndex {
 
     /** Indexes the corpus into the indices of a node. */
     static void write(ElasticsearchNode node) {
+        IndexedArticles.write(node, articles());
+    }
+
+    /** The corpus, enriched. */
+    static List<EnrichedArticle> articles() {
         StandardEnrichment enrichment = new StandardEnrichment(KNOWLEDGE, CLOCK);
         List<EnrichedArticle> articles = new ArrayList<>();
         for (IngestItem item : DemoCorpus.items()) {
@@ -37,13 +42,17 @@ final class DemoIndex {
                     ((Preparation.Ready) enrichment.prepare(readable.article())).article();
             articles.add(new EnrichedArticle(article, enrichment.find(article), CLOCK.instant()));
         }
-        IndexedArticles.write(node, articles);
+        return articles;
+    }
+
+    static CriteriaReader reader() {
+        return new CriteriaReader(KNOWLEDGE.base(), KNOWLEDGE.finder(), CONCEPTS, CLOCK);
     }
 
     /** The search over it. */
     static SearchService search(ElasticsearchNode node) {
         return new ArticleSearch(
-                new CriteriaReader(KNOWLEDGE.base(), KNOWLEDGE.finder(), CONCEPTS, CLOCK),
+                reader(),
                 new ElasticArticleSearcher(node.elasticsearch(), node.names()),
                 new ElasticArticleStatistics(node.elasticsearch(), node.names()),
                 KNOWLEDGE.base(),
