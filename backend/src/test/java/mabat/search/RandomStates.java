@@ -145,7 +145,7 @@ public final class RandomStates {
         Criteria criteria = Criteria.of(one(queries));
         for (FacetField field : FacetField.values()) {
             if (random.nextInt(4) == 0) {
-                criteria = criteria.withSelection(field, selection(values.get(field)));
+                criteria = criteria.withSelection(field, selection(values.getOrDefault(field, List.of())));
             }
         }
         if (random.nextInt(3) == 0) {
