@@ -121,7 +121,9 @@ class RandomQueriesTest {
     @Test
     void work_grows_with_the_length_and_the_quotes_of_a_query_only() {
         for (String piece :
-                List.of("\"", "ב\"", "ב\"טל ", "ב\"ב\"", "(", "-", "a:", "=\"", "\"a", "ו\"ab\"", "''")) {
+                List.of(
+                        "\"", "ב\"", "ב\"טל ", "ב\"ב\"", "(", "-", "a:", "=\"", "\"a", "ו\"ab\"",
+                        "''")) {
             bounded(piece.repeat(QueryLimits.MOST_CHARACTERS / piece.length()));
         }
     }

@@ -5,9 +5,9 @@ import static mabat.article.Articles.anArticle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import mabat.article.Articles;
@@ -145,7 +145,9 @@ public final class RandomStates {
         Criteria criteria = Criteria.of(one(queries));
         for (FacetField field : FacetField.values()) {
             if (random.nextInt(4) == 0) {
-                criteria = criteria.withSelection(field, selection(values.getOrDefault(field, List.of())));
+                criteria =
+                        criteria.withSelection(
+                                field, selection(values.getOrDefault(field, List.of())));
             }
         }
         if (random.nextInt(3) == 0) {

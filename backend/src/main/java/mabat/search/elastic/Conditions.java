@@ -177,8 +177,7 @@ final class Conditions {
         Map<String, Object> any = Json.best(Ranking.WORDS_AND_ENTITY, ways);
         return graded.isEmpty()
                 ? any
-                : object(
-                        "bool", object("must", List.of(any), "should", List.of(salience(graded))));
+                : object("bool", object("must", List.of(any), "should", List.of(salience(graded))));
     }
 
     /** Titles have surnames only, so a part of the name will do. */

@@ -3,6 +3,7 @@ package mabat.search.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import mabat.article.EnrichedArticle;
 import mabat.elastic.ElasticsearchNode;
 import mabat.search.ArticleSearcher;
@@ -15,7 +16,6 @@ import mabat.search.InMemoryArticleSearcher;
 import mabat.search.PageRequest;
 import mabat.search.RandomStates;
 import mabat.search.TestCriteria;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Counts over the demo corpus are what looking at every article gives, in 2,000 random states; other
- * ones in every run.
+ * Counts over the demo corpus are what looking at every article gives, in 2,000 random states;
+ * other ones in every run.
  */
 class DemoCountsIT {
     private static final int STATES = Integer.getInteger("mabat.states", 2000);
