@@ -67,7 +67,7 @@ record Typed(String before, @Nullable QueryField field, String part, String afte
                 if (PARTICLES.indexOf(last.part().charAt(i - 1)) < 0) {
                     break;
                 }
-                all.add(last.from(i));
+                all.add(last.from(i, last.field));
             }
         }
         return all;
@@ -89,8 +89,13 @@ record Typed(String before, @Nullable QueryField field, String part, String afte
         return starts;
     }
 
+    /** Without its first words, which are then the value of the field, the piece is plain words. */
     private Typed from(int start) {
-        return new Typed(before + part.substring(0, start), field, part.substring(start), after);
+        return from(start, start == 0 ? field : null);
+    }
+
+    private Typed from(int start, @Nullable QueryField of) {
+        return new Typed(before + part.substring(0, start), of, part.substring(start), after);
     }
 
     /** The query with this in place of the piece. */

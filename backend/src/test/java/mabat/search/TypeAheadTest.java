@@ -34,6 +34,8 @@ class TypeAheadTest {
                 "country:bel        |country:Belarus",
                 "country:unit       |country:`\"`United States`\"`",
                 "מדינה:ביי          |מדינה:בלארוס",
+                "country:BY luk     |country:BY Alexander Lukashenko",
+                "מדינה:בלארוס לוקש  |מדינה:בלארוס אלכסנדר לוקשנקו",
                 "leader:\"xi j      |leader:\"Xi Jinping\"",
                 "לוקש               |אלכסנדר לוקשנקו",
                 "סנקציות על בבלא    |סנקציות על בבלארוס",

@@ -111,13 +111,18 @@ final class CriteriaChips extends Div {
     private String words(ReadingPart part) {
         String text = part.text();
         String label = part.label();
-        if (label.equals(text)) {
+        // a space behind a colon or a capital letter tells nobody anything
+        if (bare(label).equals(bare(text))) {
             return text;
         }
         // a concept's label begins with its words
         return part.kind() == ReadingPart.Kind.CONCEPT && label.startsWith(text)
                 ? label
                 : getTranslation("chips.stands", text, label);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\"=]", "").toLowerCase(Locale.ROOT);
     }
 
     private Chip filter(

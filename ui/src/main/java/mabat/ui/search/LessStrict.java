@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -59,13 +60,21 @@ final class LessStrict extends Div {
             return;
         }
         Div all = group("nothing.less");
-        for (Relaxation one : relaxations) {
+        // of two that find as much, the one that takes away less comes first
+        List<Relaxation> dearest =
+                relaxations.stream()
+                        .sorted(
+                                Comparator.comparingLong(Relaxation::total)
+                                        .reversed()
+                                        .thenComparing(one -> one.what() == Relaxation.What.QUERY))
+                        .toList();
+        for (Relaxation one : dearest) {
             NativeButton offer =
                     offer(
                             without(one),
                             getTranslation("results.count", one.total()),
                             one.criteria());
-            offer.setClassName("dearest", one == relaxations.get(0));
+            offer.setClassName("dearest", one == dearest.get(0));
             all.add(offer);
         }
         add(all);

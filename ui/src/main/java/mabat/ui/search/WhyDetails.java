@@ -1,5 +1,6 @@
 package mabat.ui.search;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,8 +34,6 @@ final class WhyDetails extends NativeDetails {
         this.labels = labels;
         addClassName("why");
         InterfaceLanguage language = InterfaceLanguage.current();
-        getElement().setAttribute("lang", language.code());
-        getElement().setAttribute("dir", language.direction().getClientName());
         setSummaryText(getTranslation("why.summary"));
         // made when somebody wants to know, so that a list of results stays light
         addToggleListener(toggle -> {
@@ -49,10 +48,12 @@ final class WhyDetails extends NativeDetails {
         return new Paragraph(getTranslation("why.elsewhere"));
     }
 
-    private UnorderedList list(List<WhyMatched> reasons, InterfaceLanguage language) {
+    /** On the side where the article begins, in the direction of the page. */
+    private Div list(List<WhyMatched> reasons, InterfaceLanguage language) {
         UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("dir", language.direction().getClientName());
         reasons.forEach(reason -> list.add(item(reason, language)));
-        return list;
+        return new Div(list);
     }
 
     private ListItem item(WhyMatched reason, InterfaceLanguage language) {

@@ -13,7 +13,7 @@ sheet.replaceSync(`
   :host([empty]) { display: none; }
   .plot { display: flex; align-items: stretch; height: 84px; gap: 1px; touch-action: pan-y;
     cursor: crosshair; border-bottom: 1px solid var(--mabat-line, #999); position: relative; }
-  button { all: unset; flex: 1 1 0; min-width: 0; display: flex; align-items: flex-end;
+  button { all: unset; flex: 1 1 0; min-width: 0; max-width: 28px; display: flex; align-items: flex-end;
     box-sizing: border-box; cursor: inherit; }
   button:focus-visible { outline: 2px solid var(--mabat-accent, #06c); outline-offset: 1px; }
   button:hover { background: var(--mabat-wash, rgb(0 0 0 / 6%)); }
@@ -23,7 +23,7 @@ sheet.replaceSync(`
   .brushing button { background: none; }
   .brushed { background: var(--mabat-wash, rgb(0 0 0 / 6%)) !important; }
   .brushed .bar { background: var(--mabat-accent, #06c); }
-  .axis { display: flex; justify-content: space-between; font-size: 12px; min-height: 17px;
+  .axis { display: flex; justify-content: space-between; white-space: nowrap; font-size: 12px; min-height: 17px;
     color: var(--mabat-muted, #567); padding-top: 3px; font-variant-numeric: tabular-nums; }
   .said { font-size: 13px; min-height: 20px; color: var(--mabat-ink, inherit); text-align: center; }
   @media (prefers-reduced-motion: reduce) { .bar { transition: none; } }
@@ -130,7 +130,10 @@ class DateHistogram extends HTMLElement {
     if (bars.length === 0) { this.axis.replaceChildren(); return; }
     const years = Number(bars.at(-1).to.slice(0, 4)) - Number(bars[0].from.slice(0, 4));
     const short = (day) => (years >= 3 ? day.slice(0, 4) : day.slice(0, 7).split('-').reverse().join('.'));
-    const wanted = Math.min(4, bars.length);
+    // few bars are narrow, and so is the axis below them
+    const room = bars.length * 29;
+    this.axis.style.maxWidth = `${room}px`;
+    const wanted = Math.min(4, bars.length, Math.max(1, Math.floor(room / 64)));
     const labels = [];
     for (let i = 0; i < wanted; i++) {
       const at = wanted === 1 ? 0 : Math.round((i * (bars.length - 1)) / (wanted - 1));
@@ -169,8 +172,9 @@ class DateHistogram extends HTMLElement {
   }
 
   #at(event) {
-    const box = this.plot.getBoundingClientRect();
-    const share = (event.clientX - box.left) / box.width;
+    const left = this.plot.firstElementChild.getBoundingClientRect().left;
+    const right = this.plot.lastElementChild.getBoundingClientRect().right;
+    const share = (event.clientX - left) / (right - left);
     return Math.min(this.#bars.length - 1, Math.max(0, Math.floor(share * this.#bars.length)));
   }
 

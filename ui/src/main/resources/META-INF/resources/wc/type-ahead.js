@@ -22,7 +22,8 @@ class TypeAhead extends HTMLElement {
     if (this.list) return;
     this.field = this.querySelector('vaadin-text-field');
     this.list = this.querySelector('[role=listbox]');
-    this.addEventListener('input', () => this.#ask(PAUSE_MILLIS));
+    this.addEventListener('input', () => { this.#direct(); this.#ask(PAUSE_MILLIS); });
+    this.field.addEventListener('value-changed', () => this.#direct());
     this.addEventListener('keydown', (event) => this.#key(event), true);
     this.addEventListener('focusout', () => this.close());
     this.addEventListener('click', (event) => {
@@ -50,12 +51,19 @@ class TypeAhead extends HTMLElement {
   #dress() {
     const input = this.input;
     if (!input) { requestAnimationFrame(() => this.#dress()); return; }
-    input.dir = 'auto';
+    this.#direct();
     input.autocomplete = 'off';
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.list.id);
     input.setAttribute('aria-expanded', 'false');
+  }
+
+  /** A query runs in the direction of its words; an empty box in that of the page. */
+  #direct() {
+    const input = this.input;
+    if (!input) return;
+    if (input.value === '') input.removeAttribute('dir'); else input.dir = 'auto';
   }
 
   #ask(pause) {

@@ -1,0 +1,309 @@
+package mabat.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the search page does beyond finding: helping to ask, explaining, counting, narrowing. */
+class SearchPagesBrowserIT {
+    private static final int WIDE = 1360;
+    private static final int HIGH = 900;
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    @ParameterizedTest
+    @CsvSource({"he, לוקש, לוקשנקו", "en, lukash, Lukashenko"})
+    void names_are_proposed_while_typing_and_taken_with_the_keyboard(
+            String language, String typed, String name) {
+        try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("");
+            found(page);
+            Locator box = page.locator("#query input");
+            box.click();
+            page.keyboard().type(typed);
+            page.locator(".offer").first().waitFor();
+            assertThat(box).hasAttribute("aria-expanded", "true");
+            page.keyboard().press("ArrowDown");
+            assertThat(box).hasAttribute("aria-activedescendant", "offers-0");
+            window.shoot(language + "-type-ahead");
+            window.requireAccessible("proposals in " + language);
+
+            page.keyboard().press("Enter");
+
+            assertThat(box).hasValue(Pattern.compile(".*" + name + " $"));
+            assertThat(box).hasAttribute("aria-expanded", "false");
+            assertThat(page.url()).doesNotContain("q=");
+            page.keyboard().press("Enter");
+            waitFor(page, "q=");
+            found(page);
+            assertThat(page.locator(".chip-entity")).hasCount(1, patient());
+
+            box.fill("");
+            box.click();
+            assertThat(page.locator(".offer-recent").first())
+                    .containsText(
+                            name,
+                            new LocatorAssertions.ContainsTextOptions()
+                                    .setTimeout(PATIENCE_MILLIS));
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".offer")).hasCount(0);
+            window.requireQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"he, סנקציות רוסיה", "en, sanctions Russia"})
+    void a_result_says_why_it_is_there(String language, String query) {
+        try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("?q=" + query);
+            found(page);
+
+            page.locator(".why summary").first().click();
+
+            page.locator(".why li").first().waitFor();
+            assertThat(page.locator(".why li").first().locator(".why-rule")).not().isEmpty();
+            window.shoot(language + "-why");
+            window.requireAccessible("the reasons in " + language);
+            window.requireQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "he, 'סנקציות לוקשנקו -מלחמה =סין \"לוקשנקו\" מדינה:בלארוס תאריך:9y'",
+        "en, 'sanctions Lukashenko -war =Belarus \"Lukashenko\" country:BY date:9y'"
+    })
+    void every_part_of_the_reading_is_switched_off_and_on_again(String language, String query) {
+        try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("?q=" + query);
+            Locator chips = page.locator(".chip-reading");
+            assertThat(chips).hasCount(7, patient());
+            window.shoot(language + "-chips");
+            window.requireAccessible("the reading in " + language);
+            for (String kind :
+                    new String[] {
+                        "concept", "entity", "excluded", "exact", "phrase", "field", "date"
+                    }) {
+                Locator chip = page.locator(".chip-reading.chip-" + kind);
+                chip.click();
+                assertThat(page.locator(".chip-reading.chip-" + kind + "[aria-pressed=false]"))
+                        .hasCount(1, patient());
+                assertThat(page).hasURL(Pattern.compile(".*[?&]off=.*"));
+                page.locator(".chip-reading.chip-" + kind).click();
+                assertThat(page.locator(".chip-reading.chip-" + kind + "[aria-pressed=true]"))
+                        .hasCount(1, patient());
+            }
+            window.requireQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"he, LIGHT", "en, DARK"})
+    void a_number_of_the_matrix_is_what_its_click_finds(String language, ColorScheme colours) {
+        try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, colours)) {
+            Page page = window.page();
+            window.go("");
+            found(page);
+            page.locator("#pane-pairs").click();
+            waitFor(page, "show=pairs");
+            page.locator(".pairs td button").first().waitFor();
+            window.shoot(language + "-pairs");
+            window.requireAccessible("the matrix in " + language);
+            String number = page.locator(".pairs td button").nth(2).innerText().strip();
+
+            page.locator(".pairs td button").nth(2).click();
+
+            waitFor(page, "country.all=");
+            found(page);
+            assertThat(page.locator(".result-title")).hasCount(Integer.parseInt(number), patient());
+            assertThat(page.locator(".chip-filter")).hasCount(2);
+            window.requireQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"he", "en"})
+    void a_rising_term_leads_to_as_many_articles_as_it_says(String language) {
+        try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("?show=rising&from=2025-01-01&to=2025-12-31");
+            Locator first = page.locator(".rising tbody tr").first();
+            first.waitFor();
+            window.shoot(language + "-rising");
+            window.requireAccessible("rising terms in " + language);
+            String now = first.locator("td").nth(1).innerText().strip();
+
+            first.locator(".rising-term").click();
+
+            found(page);
+            assertThat(page.locator(".result-count"))
+                    .containsText(
+                            now,
+                            new LocatorAssertions.ContainsTextOptions()
+                                    .setTimeout(PATIENCE_MILLIS));
+            window.requireQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"he, 360", "en, 1360"})
+    void the_help_page_runs_its_examples(String language, int width) {
+        try (BrowserWindow window = BrowserWindow.open(language, width, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("help");
+            page.locator(".help-example").first().waitFor();
+            window.shoot(language + "-help");
+            window.requireAccessible("the help in " + language);
+            assertThat(overflow(page)).isZero();
+
+            page.locator(".help-example").first().click();
+
+            waitFor(page, "q=");
+            found(page);
+            window.requireQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"he, 'Lukashenka flurbish', 'ךולשדיקמלם'", "en, 'Lukashenka flurbish', 'akuo'"})
+    void nothing_found_offers_ways_out(String language, String query, String keyboard) {
+        try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("?q=" + query + "&country=BY");
+            Locator offer = page.locator(".less-offer.dearest");
+            offer.waitFor();
+            window.shoot(language + "-nothing");
+            window.requireAccessible("no results in " + language);
+            offer.click();
+            found(page);
+
+            window.go("?q=" + keyboard);
+            page.locator(".less-offer").first().waitFor();
+            window.shoot(language + "-keyboard");
+            assertThat(page.locator("#query input")).hasValue(keyboard);
+            page.locator(".less-offer").first().click();
+            found(page);
+            window.requireQuiet();
+        }
+    }
+
+    @Test
+    void an_unreadable_query_is_corrected_where_it_is_wrong() {
+        try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("?q=china belarus AND");
+            page.locator(".query-problem").waitFor();
+            window.shoot("en-unreadable");
+            page.locator(".unreadable .quiet-button").click();
+            assertThat(page.locator("#query input")).isFocused();
+
+            page.waitForFunction(
+                    "() => String(window.getSelection()) === 'AND'"
+                            + " || document.activeElement.selectionEnd"
+                            + " - document.activeElement.selectionStart === 3");
+            page.keyboard().press("Delete");
+            page.keyboard().press("Enter");
+
+            found(page);
+            window.requireQuiet();
+        }
+    }
+
+    @Test
+    void a_facet_is_searched_in_both_scripts_and_chosen_in_every_way_with_the_keyboard() {
+        try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("");
+            found(page);
+            Locator country = page.locator(".facet-country");
+            int first = country.locator(".facet-row").count();
+            country.locator(".quiet-button").focus();
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> country.locator(".facet-row").count() > first);
+
+            for (String name : new String[] {"בלארו", "belar"}) {
+                country.locator(".facet-find input").fill(name);
+                assertThat(country.locator(".facet-row")).hasCount(1, patient());
+                assertThat(country.locator(".facet-label")).hasText("Belarus");
+            }
+            Locator ways = country.locator(".facet-ways");
+            String[] parameters = {"country", "country.all", "country.not"};
+            for (int way = 0; way < parameters.length; way++) {
+                ways.focus();
+                page.keyboard().press("Enter");
+                Locator item = page.locator(".menu-list button").nth(way);
+                item.waitFor();
+                item.focus();
+                page.keyboard().press("Enter");
+                waitFor(page, parameters[way] + "=BY");
+                found(page);
+            }
+            assertThat(country.locator(".facet-row.excluded")).hasCount(1, patient());
+            page.locator(".switch button").nth(1).focus();
+            page.keyboard().press("Enter");
+            waitFor(page, "count=mentions");
+            assertThat(page.locator(".switch button").nth(1)).hasAttribute("aria-pressed", "true");
+            window.requireQuiet();
+        }
+    }
+
+    @Test
+    void an_answer_in_the_middle_of_a_brush_does_not_end_it() {
+        try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("");
+            found(page);
+            BoundingBox box = page.locator("date-histogram .plot").boundingBox();
+            double middle = box.y + box.height / 2;
+            page.mouse().move(box.x + box.width * 0.2, middle);
+            page.mouse().down();
+            page.mouse().move(box.x + box.width * 0.5, middle);
+            page.evaluate(
+                    "() => { const h = document.querySelector('date-histogram');"
+                            + " h.bars = h.bars.slice(0, 3); }");
+            page.mouse().move(box.x + box.width * 0.8, middle);
+            page.mouse().up();
+
+            waitFor(page, "from=");
+            found(page);
+            assertThat(page.locator(".chip-date")).hasCount(1, patient());
+            window.requireQuiet();
+        }
+    }
+
+    /** Results are shown, and they are the answer to the newest question. */
+    private static void found(Page page) {
+        assertThat(page.locator(".search-progress.busy")).hasCount(0, patient());
+        page.locator(".result-title").first().waitFor();
+    }
+
+    private static void waitFor(Page page, String parameter) {
+        assertThat(page)
+                .hasURL(
+                        Pattern.compile(".*[?&]" + Pattern.quote(parameter) + ".*"),
+                        new PageAssertions.HasURLOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
+    private static LocatorAssertions.HasCountOptions patient() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS);
+    }
+
+    private static int overflow(Page page) {
+        return ((Number)
+                        page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+}
