@@ -3,6 +3,9 @@ package mabat.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -281,6 +284,47 @@ class SearchPagesBrowserIT {
             assertThat(page.locator(".chip-date")).hasCount(1, patient());
             window.requireQuiet();
         }
+    }
+
+    @Test
+    void a_finger_brushes_dates_on_a_narrow_page() {
+        try (BrowserWindow window = BrowserWindow.open("he", 360, 740, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("");
+            found(page);
+            page.locator("#filters").click();
+            BoundingBox box = page.locator("date-histogram .plot").boundingBox();
+            double middle = box.y + box.height / 2;
+            CDPSession finger = page.context().newCDPSession(page);
+            JsonObject on = new JsonObject();
+            on.addProperty("enabled", true);
+            finger.send("Emulation.setTouchEmulationEnabled", on);
+            touch(finger, "touchStart", box.x + box.width * 0.2, middle);
+            touch(finger, "touchMove", box.x + box.width * 0.4, middle);
+            touch(finger, "touchMove", box.x + box.width * 0.7, middle + 2);
+            touch(finger, "touchEnd", -1, -1);
+
+            waitFor(page, "from=");
+            assertThat(page.locator(".chip-date")).hasCount(1, patient());
+            window.requireQuiet();
+        }
+    }
+
+    /**
+     * @param x below 0 when the finger is lifted
+     */
+    private static void touch(CDPSession finger, String type, double x, double y) {
+        JsonArray points = new JsonArray();
+        if (x >= 0) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        finger.send("Input.dispatchTouchEvent", event);
     }
 
     /** Results are shown, and they are the answer to the newest question. */
