@@ -336,7 +336,7 @@ class SearchPagesBrowserIT {
     private static void waitFor(Page page, String parameter) {
         assertThat(page)
                 .hasURL(
-                        Pattern.compile(".*[?&]" + Pattern.quote(parameter) + ".*"),
+                        Pattern.compile(".*[?&]" + parameter.replace(".", "\\.") + ".*"),
                         new PageAssertions.HasURLOptions().setTimeout(PATIENCE_MILLIS));
     }
 
