@@ -16,9 +16,20 @@ final class Fingerprint {
 
     /** 32 hexadecimal digits; equal for texts of the same words in the same order. */
     static String of(Iterable<String> texts) {
+        List<List<String>> words = new ArrayList<>();
+        texts.forEach(text -> words.add(words(text)));
+        return ofWords(words);
+    }
+
+    /**
+     * The same.
+     *
+     * @param texts the words of each text
+     */
+    static String ofWords(List<List<String>> texts) {
         MessageDigest digest = sha256();
-        for (String text : texts) {
-            digest.update(String.join(" ", words(text)).getBytes(StandardCharsets.UTF_8));
+        for (List<String> words : texts) {
+            digest.update(String.join(" ", words).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);

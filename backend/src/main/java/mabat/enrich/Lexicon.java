@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases that are found in a text in every inflected form, in Hebrew and English. First
@@ -16,16 +18,15 @@ final class Lexicon<T> {
     private static final int MOST_READINGS = 2;
 
     private static final int[] NOTHING = {};
+    private static final int[][] ONE_OTHER_WORD = {NOTHING};
 
     private final WordReadings readings = new WordReadings();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Node<T> root = new Node<>();
-    private final RecentWords recent = new RecentWords(this::numbered);
 
-    private static final class Node<T> {
-        private final Map<Integer, Node<T>> next = new HashMap<>();
-        private final List<T> meanings = new ArrayList<>();
-    }
+    /** Where phrases go on after their first word, by its number; null when it begins none. */
+    private final List<@Nullable PhraseNode<T>> starts = new ArrayList<>();
+
+    private final RecentWords recent = new RecentWords(this::numbered);
 
     /** Is told of every phrase that stands in a text. */
     interface Taker<T> {
@@ -42,14 +43,29 @@ final class Lexicon<T> {
      * @param phrase words in dictionary form
      */
     void add(String phrase, T meaning) {
-        Node<T> node = root;
-        for (WordReadings.Word word : readings.of(phrase)) {
-            int number = numbers.computeIfAbsent(word.ownForm(), form -> numbers.size());
-            node = node.next.computeIfAbsent(number, key -> new Node<>());
+        PhraseNode<T> node = null;
+        List<WordReadings.Word> words = readings.of(phrase);
+        for (WordReadings.Word word : words) {
+            boolean asWritten = words.size() == 1 && WrittenForms.areNeeded(word);
+            String form = asWritten ? WrittenForms.marked(word.written()) : word.ownForm();
+            int number = numbers.computeIfAbsent(form, key -> numbers.size());
+            node = node == null ? start(number) : node.grow(number);
         }
-        if (node != root && !node.meanings.contains(meaning)) {
-            node.meanings.add(meaning);
+        if (node != null && !node.meanings().contains(meaning)) {
+            node.meanings().add(meaning);
         }
+    }
+
+    private PhraseNode<T> start(int number) {
+        while (starts.size() <= number) {
+            starts.add(null);
+        }
+        PhraseNode<T> start = starts.get(number);
+        if (start == null) {
+            start = new PhraseNode<>();
+            starts.set(number, start);
+        }
+        return start;
     }
 
     /**
@@ -61,25 +77,29 @@ final class Lexicon<T> {
     int read(String text, Taker<T> taker) {
         List<int[]> words = recent.read(text);
         for (int at = 0; at < words.size(); at++) {
-            if (words.get(at).length > 0) {
-                walk(root, words, at, at, taker);
+            for (int word : words.get(at)) {
+                PhraseNode<T> start = word < starts.size() ? starts.get(word) : null;
+                if (start != null) {
+                    arrive(start, words, at, at, taker);
+                }
             }
         }
         return words.size();
     }
 
-    private static <T> void walk(
-            Node<T> node, List<int[]> words, int first, int at, Taker<T> taker) {
-        if (at >= words.size()) {
+    private static <T> void arrive(
+            PhraseNode<T> node, List<int[]> words, int first, int at, Taker<T> taker) {
+        List<T> meanings = node.meanings();
+        for (int i = 0; i < meanings.size(); i++) {
+            taker.take(meanings.get(i), first, at);
+        }
+        if (node.isLeaf() || at + 1 == words.size()) {
             return;
         }
-        for (int word : words.get(at)) {
-            Node<T> next = node.next.get(word);
+        for (int word : words.get(at + 1)) {
+            PhraseNode<T> next = node.next(word);
             if (next != null) {
-                for (T meaning : next.meanings) {
-                    taker.take(meaning, first, at);
-                }
-                walk(next, words, first, at + 1, taker);
+                arrive(next, words, first, at + 1, taker);
             }
         }
     }
@@ -89,17 +109,19 @@ final class Lexicon<T> {
         List<WordReadings.Word> words = readings.of(piece);
         int[][] numbered = new int[words.size()][];
         for (int i = 0; i < numbered.length; i++) {
-            numbered[i] = numbers(words.get(i).forms());
+            numbered[i] = numbers(words.get(i));
         }
-        return numbered;
+        return numbered.length == 1 && numbered[0] == NOTHING ? ONE_OTHER_WORD : numbered;
     }
 
-    private int[] numbers(List<String> forms) {
+    private int[] numbers(WordReadings.Word word) {
         int[] found =
-                forms.stream()
-                        .limit(MOST_READINGS)
+                Stream.concat(
+                                word.forms().stream().limit(MOST_READINGS),
+                                WrittenForms.of(word.written()).stream())
                         .mapToInt(form -> numbers.getOrDefault(form, -1))
                         .filter(number -> number >= 0)
+                        .distinct()
                         .toArray();
         return found.length == 0 ? NOTHING : found;
     }

@@ -1,7 +1,6 @@
 package mabat.enrich;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +12,7 @@ final class MinHash {
     private static final int RUN = 5;
     private static final int BANDS = 16;
     private static final int ROWS = 4;
+    private static final long[] FACTORS = factors();
 
     private MinHash() {}
 
@@ -23,11 +23,8 @@ final class MinHash {
             return List.of();
         }
         long[] least = new long[BANDS * ROWS];
-        Arrays.fill(least, Long.MAX_VALUE);
-        for (long run : runs) {
-            for (int k = 0; k < least.length; k++) {
-                least[k] = Math.min(least[k], mix(run + k * 0x9E3779B97F4A7C15L));
-            }
+        for (int k = 0; k < least.length; k++) {
+            least[k] = least(runs, FACTORS[k]);
         }
         List<String> signatures = new ArrayList<>(BANDS);
         for (int band = 0; band < BANDS; band++) {
@@ -40,9 +37,26 @@ final class MinHash {
         return signatures;
     }
 
+    /** The runs are well mixed already, so a multiplication makes another order of them. */
+    private static long least(long[] runs, long factor) {
+        long least = Long.MAX_VALUE;
+        for (long run : runs) {
+            least = Math.min(least, run * factor);
+        }
+        return least;
+    }
+
+    private static long[] factors() {
+        long[] factors = new long[BANDS * ROWS];
+        for (int k = 0; k < factors.length; k++) {
+            factors[k] = mix(k + 1) | 1;
+        }
+        return factors;
+    }
+
     /** Hashes of the runs of five words, in order; none for a text of fewer words. */
     static long[] runs(List<String> words) {
-        long[] hashes = words.stream().mapToLong(MinHash::hash).toArray();
+        long[] hashes = hashes(words);
         long[] runs = new long[Math.max(0, hashes.length - RUN + 1)];
         for (int i = 0; i < runs.length; i++) {
             long run = 0;
@@ -52,6 +66,14 @@ final class MinHash {
             runs[i] = run;
         }
         return runs;
+    }
+
+    private static long[] hashes(List<String> words) {
+        long[] hashes = new long[words.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(words.get(i));
+        }
+        return hashes;
     }
 
     private static long hash(String word) {

@@ -12,8 +12,8 @@ import java.util.function.Function;
  * enrichment. What was not seen for a while is forgotten, so memory is bounded. Thread-safe.
  */
 final class RecentWords {
-    /** Pieces in each of two generations; about 12 MB when both are full. */
-    private static final int MOST = 1 << 15;
+    /** Pieces in each of two generations; about 15 MB when both are full. */
+    private static final int MOST = 1 << 16;
 
     private static final int LONGEST = 32;
 

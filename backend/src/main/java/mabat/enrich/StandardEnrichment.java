@@ -29,20 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class StandardEnrichment implements Enrichment {
     private static final String RULES = "1";
 
-    /** Kinds of offices that make their holder a leader. */
-    private static final Set<String> LEADING =
-            Set.of(
-                    "head_of_state",
-                    "head_of_government",
-                    "foreign_minister",
-                    "defence_minister",
-                    "finance_minister",
-                    "interior_minister",
-                    "minister",
-                    "organisation_head",
-                    "party_leader",
-                    "other");
-
     private final Knowledge knowledge;
     private final Preparing preparing;
     private final Lexicon<TextMeaning> lexicon = new Lexicon<>();
@@ -107,7 +93,8 @@ public final class StandardEnrichment implements Enrichment {
         SortedSet<String> credited = new TreeSet<>(creditedBelow(article));
         Salience salience = new Salience(parts, Dateline.of(article.lead()));
         for (Sighting sighting : sightings) {
-            if (knowledge.isNewsAgency(sighting.entity())) {
+            boolean inTitle = sighting.part() == 0;
+            if (!inTitle && knowledge.isNewsAgency(sighting.entity())) {
                 credited.add(sighting.entity().id());
             } else {
                 salience.add(sighting, home(sighting.entity(), day));
@@ -115,15 +102,14 @@ public final class StandardEnrichment implements Enrichment {
         }
         List<Mention> mentions = salience.mentions();
         TextWords known = TextWords.of(parts, lexicon);
-        List<String> words = new ArrayList<>();
-        parts.forEach(part -> words.addAll(Fingerprint.words(part)));
+        List<List<String>> words = parts.stream().map(Fingerprint::words).toList();
         return new Findings(
                 mentions,
                 leaders(mentions, day),
                 topics.of(known, sightings),
                 List.copyOf(credited),
-                Fingerprint.of(parts),
-                MinHash.of(words),
+                Fingerprint.ofWords(words),
+                MinHash.of(words.stream().flatMap(List::stream).toList()),
                 "",
                 StoryTerms.of(parts, mentions, known),
                 "",
@@ -135,16 +121,9 @@ public final class StandardEnrichment implements Enrichment {
         return mentions.stream()
                 .map(Mention::entity)
                 .filter(entity -> entity.kind() == EntityKind.PERSON)
-                .filter(person -> leads(person, day))
+                .filter(person -> LeadingOffices.lead(knowledge.offices(person), day))
                 .map(EntityRef::id)
                 .toList();
-    }
-
-    /** Whether a person led on that day; when the day is unknown, whether he or she ever did. */
-    private boolean leads(EntityRef person, @Nullable LocalDate day) {
-        return knowledge.offices(person).stream()
-                .anyMatch(office ->
-                        LEADING.contains(office.kind()) && (day == null || office.heldOn(day)));
     }
 
     /** Agencies named in the lists of sources that were taken out. */
@@ -154,6 +133,9 @@ public final class StandardEnrichment implements Enrichment {
                         .filter(removed -> removed.reason().equals(Boilerplate.SOURCES))
                         .map(RemovedText::text)
                         .toList();
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         return knowledge.sightings(sources, null).stream()
                 .map(Sighting::entity)
                 .filter(knowledge::isNewsAgency)

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import mabat.article.Mention;
 
 /**
@@ -23,10 +21,9 @@ final class StoryTerms {
 
     private static final int START_PARTS = 4;
     private static final int LONGEST_START = 1500;
-    private static final int FULL_WEIGHT_DIGITS = 3;
-
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d[\\d,.]{0,12}\\d(?!\\d)");
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final int FEWEST_DIGITS = 3;
+    private static final int MOST_DIGITS = 12;
+    private static final int YEAR_DIGITS = 4;
 
     private StoryTerms() {}
 
@@ -64,15 +61,35 @@ final class StoryTerms {
     private static Set<String> numbers(List<String> parts) {
         Set<String> numbers = new LinkedHashSet<>();
         for (String part : parts.subList(0, Math.min(START_PARTS, parts.size()))) {
-            Matcher matcher =
-                    NUMBER.matcher(part.substring(0, Math.min(LONGEST_START, part.length())));
-            while (matcher.find() && numbers.size() < MOST_NUMBERS) {
-                String number = matcher.group().replace(",", "");
-                if (number.length() >= FULL_WEIGHT_DIGITS && !YEAR.matcher(number).matches()) {
-                    numbers.add("number:" + number);
+            int end = Math.min(LONGEST_START, part.length());
+            for (int at = 0; at < end && numbers.size() < MOST_NUMBERS; at++) {
+                if (isDigit(part.charAt(at))) {
+                    int from = at;
+                    while (at < end && isInsideNumber(part.charAt(at))) {
+                        at++;
+                    }
+                    add(part.substring(from, at), numbers);
                 }
             }
         }
         return numbers;
+    }
+
+    private static void add(String written, Set<String> numbers) {
+        String number = written.replace(",", "").replaceFirst("\\.+$", "");
+        boolean year =
+                number.length() == YEAR_DIGITS
+                        && (number.startsWith("19") || number.startsWith("20"));
+        if (number.length() >= FEWEST_DIGITS && number.length() <= MOST_DIGITS && !year) {
+            numbers.add("number:" + number);
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isInsideNumber(char c) {
+        return isDigit(c) || c == ',' || c == '.';
     }
 }

@@ -1,7 +1,6 @@
 package mabat.enrich;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,11 +11,6 @@ import java.util.List;
  *     counted
  */
 record TextWords(List<Hit> longestFirst, int[] wordsBefore) {
-    private static final Comparator<Hit> ORDER =
-            Comparator.comparingInt(Hit::part)
-                    .thenComparingInt(Hit::first)
-                    .thenComparing(Comparator.comparingInt(Hit::last).reversed());
-
     /**
      * A phrase of the lexicon.
      *
@@ -42,7 +36,26 @@ record TextWords(List<Hit> longestFirst, int[] wordsBefore) {
                                     hits.add(new Hit(meaning, part, first, last)));
             words += i == 0 ? 0 : here;
         }
-        hits.sort(ORDER);
+        sortAlmostSorted(hits);
         return new TextWords(hits, before);
+    }
+
+    /** Only phrases that begin at the same word are out of order, so each moves a step or two. */
+    private static void sortAlmostSorted(List<Hit> hits) {
+        for (int i = 1; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            int at = i;
+            while (at > 0 && isBefore(hit, hits.get(at - 1))) {
+                hits.set(at, hits.get(at - 1));
+                at--;
+            }
+            hits.set(at, hit);
+        }
+    }
+
+    private static boolean isBefore(Hit one, Hit other) {
+        return one.part() == other.part()
+                && one.first() == other.first()
+                && one.last() > other.last();
     }
 }

@@ -201,6 +201,9 @@ public final class Knowledge {
                                         row.wikidata(),
                                         row.english(),
                                         row.hebrew())));
+        tables.countries().stream()
+                .filter(row -> row.successors().isEmpty())
+                .forEach(row -> all.addAll(Ministries.of(row)));
         tables.topics()
                 .forEach(row ->
                         all.add(

@@ -14,11 +14,14 @@ final class Candidate {
 
     final int lastWord;
 
-    /** What it can mean; never empty unless it is a title. */
+    /** What it can mean; never empty unless it is a title or ministry. */
     List<Sense.Named> senses;
 
     /** The title that it is, if it is one. */
     final Sense.@Nullable Title title;
+
+    /** The ministry that it is, if it is one. */
+    final Sense.@Nullable Ministry ministry;
 
     /** Flags of {@link Particles} written in front; 0 for none. */
     final int particles;
@@ -43,6 +46,7 @@ final class Candidate {
             int lastWord,
             List<Sense.Named> senses,
             Sense.@Nullable Title title,
+            Sense.@Nullable Ministry ministry,
             int particles,
             boolean announcedCity,
             boolean otherFirstName,
@@ -54,6 +58,7 @@ final class Candidate {
         this.lastWord = lastWord;
         this.senses = senses;
         this.title = title;
+        this.ministry = ministry;
         this.particles = particles;
         this.announcedCity = announcedCity;
         this.otherFirstName = otherFirstName;
@@ -62,6 +67,11 @@ final class Candidate {
 
     boolean isTitle() {
         return title != null;
+    }
+
+    /** Whether everything it could mean has been ruled out. */
+    boolean isNothing() {
+        return senses.isEmpty() && title == null && ministry == null;
     }
 
     void choose(Sense.Named sense, boolean sure) {

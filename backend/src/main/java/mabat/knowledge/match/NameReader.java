@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
+import mabat.knowledge.Ministries;
 import mabat.knowledge.NameKind;
 import mabat.knowledge.Sighting;
 import mabat.knowledge.table.KnowledgeTables;
@@ -36,11 +37,16 @@ public final class NameReader {
         for (int part = 0; part < parts.size(); part++) {
             scanner.scan(parts.get(part), part, candidates);
         }
-        new Resolver(holders, homes, parts, day).resolve(candidates);
+        new Resolver(new Evidence(holders, homes, day), parts).resolve(candidates);
         List<Sighting> sightings = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            if (candidate.chosen != null) {
+            if (candidate.ministry != null) {
+                String country = Beside.countryOf(candidates, i);
+                if (country != null) {
+                    sightings.add(ministry(candidate, candidate.ministry, country));
+                }
+            } else if (candidate.chosen != null) {
                 sightings.add(sighting(candidate, candidate.chosen));
             } else if (candidate.isTitle() && day != null) {
                 String holder = described(candidates, i, day);
@@ -64,10 +70,11 @@ public final class NameReader {
                 continue;
             }
             Candidate beside = candidates.get(at);
-            if (isCountryBeside(title, beside)) {
+            if (Beside.isCountry(title, beside)) {
                 Candidate next = step > 0 ? after(candidates, at) : after(candidates, index);
                 Candidate last = step > 0 ? beside : title;
-                boolean nameFollows = next != null && isPerson(next) && distance(last, next) <= 1;
+                boolean nameFollows =
+                        next != null && isPerson(next) && Beside.distance(last, next) <= 1;
                 if (!nameFollows && beside.chosen != null) {
                     return holders.only(title.title, beside.chosen.entity().id(), day);
                 }
@@ -83,22 +90,6 @@ public final class NameReader {
     private static boolean isPerson(Candidate candidate) {
         return candidate.senses.stream()
                 .anyMatch(sense -> sense.entity().kind() == EntityKind.PERSON);
-    }
-
-    private static boolean isCountryBeside(Candidate title, Candidate beside) {
-        return beside.sure
-                && beside.chosen != null
-                && beside.chosen.entity().kind() == EntityKind.COUNTRY
-                && !beside.chosen.kind().isPlace()
-                && beside.part == title.part
-                && distance(title, beside) <= 1;
-    }
-
-    /** How many words stand between two names. */
-    private static int distance(Candidate one, Candidate other) {
-        return one.firstWord < other.firstWord
-                ? other.firstWord - one.lastWord - 1
-                : one.firstWord - other.lastWord - 1;
     }
 
     private static Sighting sighting(Candidate candidate, Sense.Named sense) {
@@ -122,6 +113,19 @@ public final class NameReader {
                 title.start,
                 title.end,
                 title.firstWord,
+                true);
+    }
+
+    private static Sighting ministry(Candidate candidate, Sense.Ministry ministry, String country) {
+        EntityRef entity = Ministries.of(ministry.kind(), country);
+        return new Sighting(
+                entity,
+                NameKind.NAME,
+                entity.id(),
+                candidate.part,
+                candidate.start,
+                candidate.end,
+                candidate.firstWord,
                 true);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mabat.article.EntityRef;
+import mabat.knowledge.Ministries;
 import mabat.knowledge.NameKind;
 import mabat.knowledge.table.Alias;
 import mabat.knowledge.table.BlockRow;
@@ -37,6 +38,10 @@ final class Names {
         tables.organisations().forEach(this::add);
         tables.people().forEach(this::add);
         tables.titles().forEach(this::add);
+        for (Ministries ministry : Ministries.values()) {
+            Sense sense = new Sense.Ministry(ministry.code());
+            ministry.phrases().forEach(phrase -> path(phrase, sense, false));
+        }
         tables.blocks().forEach(this::add);
         for (TitleRow title : tables.titles()) {
             firstNames.remove(firstWord(title.phrase()));

@@ -30,6 +30,11 @@ sealed interface Sense {
             boolean capitalised,
             Article article)
             implements Sense {
+        /** The same, needing support. */
+        Named ambiguously() {
+            return new Named(entity, kind, source, Alias.Mark.AMBIGUOUS, capitalised, article);
+        }
+
         boolean ambiguous() {
             return mark == Alias.Mark.AMBIGUOUS || mark == Alias.Mark.WEAK;
         }
@@ -37,6 +42,13 @@ sealed interface Sense {
 
     /** A phrase in which the name of {@code eats} means something else. */
     record Block(String eats) implements Sense {}
+
+    /**
+     * Words for a ministry: {@code foreign ministry}.
+     *
+     * @param kind first part of the ministry's id, see {@link mabat.knowledge.Ministries}
+     */
+    record Ministry(String kind) implements Sense {}
 
     /**
      * Words for an office.

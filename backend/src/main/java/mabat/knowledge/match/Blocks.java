@@ -1,0 +1,48 @@
+package mabat.knowledge.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Phrases of one part in which a name means something else: "New Mexico" is not Mexico. */
+final class Blocks {
+    private final List<Span> spans = new ArrayList<>();
+
+    /** Words in which a name does not count. */
+    private record Span(int firstWord, int lastWord, String eats) {}
+
+    void clear() {
+        spans.clear();
+    }
+
+    void add(int firstWord, int lastWord, String eats) {
+        spans.add(new Span(firstWord, lastWord, eats));
+    }
+
+    /**
+     * Takes away what the phrases eat.
+     *
+     * @param first where the candidates of the part begin
+     */
+    void apply(List<Candidate> candidates, int first) {
+        for (Span block : spans) {
+            for (int i = candidates.size() - 1; i >= first; i--) {
+                Candidate candidate = candidates.get(i);
+                if (candidate.lastWord < block.firstWord()) {
+                    break;
+                }
+                if (candidate.firstWord >= block.firstWord()
+                        && candidate.lastWord <= block.lastWord()) {
+                    candidate.senses =
+                            candidate.senses.stream()
+                                    .filter(sense -> !isEaten(sense, block.eats()))
+                                    .toList();
+                }
+            }
+        }
+        candidates.subList(first, candidates.size()).removeIf(Candidate::isNothing);
+    }
+
+    private static boolean isEaten(Sense.Named sense, String eats) {
+        return sense.source().equals(eats) || sense.entity().id().equals(eats);
+    }
+}

@@ -1,0 +1,81 @@
+package mabat.knowledge.match;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mabat.article.EntityKind;
+import mabat.article.EntityRef;
+import mabat.knowledge.table.OfficeRow;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a document so far: the entities that are certain, and when it appeared. */
+final class Evidence {
+    final Holders holders;
+    final Homes homes;
+
+    /** When the document appeared, if known. */
+    final @Nullable LocalDate day;
+
+    private final Set<EntityRef> entities = new HashSet<>();
+
+    /** Countries that people and organisations in the document belong to. */
+    private final Set<String> countries = new HashSet<>();
+
+    Evidence(Holders holders, Homes homes, @Nullable LocalDate day) {
+        this.holders = holders;
+        this.homes = homes;
+        this.day = day;
+    }
+
+    void believe(Candidate candidate, Sense.Named sense) {
+        candidate.choose(sense, true);
+        entities.add(sense.entity());
+        if (sense.entity().kind() == EntityKind.PERSON) {
+            for (OfficeRow office : holders.of(sense.source())) {
+                countries.add(office.of());
+            }
+        }
+        String home = homes.of(sense.entity());
+        if (home != null) {
+            countries.add(home);
+        }
+    }
+
+    boolean has(EntityRef entity) {
+        return entities.contains(entity);
+    }
+
+    /** Whether a country is named, or somebody or something that belongs to it. */
+    boolean hasCountry(String id) {
+        return countries.contains(id) || entities.contains(EntityRef.country(id));
+    }
+
+    /** The one that is left when those out of office at the time are taken away. */
+    Sense.@Nullable Named onlyOne(List<Sense.Named> senses) {
+        if (areOneEntity(senses)) {
+            return strongest(senses);
+        }
+        if (day == null) {
+            return null;
+        }
+        List<Sense.Named> active =
+                senses.stream()
+                        .filter(sense ->
+                                sense.entity().kind() == EntityKind.PERSON
+                                        && holders.active(sense.source(), day))
+                        .toList();
+        return areOneEntity(active) ? active.get(0) : null;
+    }
+
+    static boolean areOneEntity(List<Sense.Named> senses) {
+        return senses.stream().map(Sense.Named::entity).distinct().limit(2).count() == 1;
+    }
+
+    static Sense.Named strongest(List<Sense.Named> senses) {
+        return senses.stream()
+                .max(Comparator.comparingDouble(sense -> sense.kind().weight()))
+                .orElseThrow();
+    }
+}

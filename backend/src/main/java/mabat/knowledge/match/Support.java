@@ -1,0 +1,143 @@
+package mabat.knowledge.match;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import mabat.article.EntityKind;
+import mabat.knowledge.NameKind;
+import mabat.knowledge.table.Alias;
+
+/** Whether something around an ambiguous name supports one of its meanings. */
+final class Support {
+    private static final int SHORTEST_AFTER_PREPOSITION = 4;
+    private static final int LONGEST_LIST_GAP = 7;
+    private static final Set<String> CALENDAR =
+            Set.of("may", "march", "april", "june", "august", "friday", "sunday", "summer");
+    private static final Pattern LIST_GAP =
+            Pattern.compile("\\s*(,|,? and|&|/|-|–)?\\s*ו?(של |עם |בין |[בכלמ])?");
+
+    private final Evidence evidence;
+    private final List<? extends CharSequence> parts;
+
+    Support(Evidence evidence, List<? extends CharSequence> parts) {
+        this.evidence = evidence;
+        this.parts = parts;
+    }
+
+    boolean has(Sense.Named sense, List<Candidate> candidates, int index) {
+        Candidate candidate = candidates.get(index);
+        return switch (sense.entity().kind()) {
+            case TOPIC -> false;
+            case PERSON -> isSupportedPerson(sense, candidates, index);
+            case ORGANISATION ->
+                    evidence.has(sense.entity()) || isInstitutionOfTheCountry(sense, candidate);
+            case COUNTRY ->
+                    evidence.hasCountry(sense.entity().id())
+                            || candidate.announcedCity && sense.kind().isPlace()
+                            || byPreposition(candidate, sense)
+                            || inList(sense, candidates, index, -1)
+                            || inList(sense, candidates, index, 1);
+        };
+    }
+
+    /**
+     * An ordinary word that is also a surname: beside a compatriot ("X and Y"), as a speaker ("X:
+     * …") or written like a name in running text, while the person's country is in the document.
+     */
+    private boolean isSupportedPerson(Sense.Named sense, List<Candidate> candidates, int index) {
+        Candidate candidate = candidates.get(index);
+        if (candidate.otherFirstName
+                || evidence.day == null
+                || !evidence.holders.active(sense.source(), evidence.day)
+                || CALENDAR.contains(text(candidate).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return isBesideCompatriot(sense, candidates, index, -1)
+                || isBesideCompatriot(sense, candidates, index, 1)
+                || (candidate.afterSmallWord || isSpeaker(candidate)) && isFromHere(sense);
+    }
+
+    private boolean isFromHere(Sense.Named person) {
+        return evidence.holders.of(person.source()).stream()
+                .anyMatch(office -> evidence.hasCountry(office.of()));
+    }
+
+    private boolean isSpeaker(Candidate candidate) {
+        CharSequence part = parts.get(candidate.part);
+        return candidate.end + 1 < part.length()
+                && part.charAt(candidate.end) == ':'
+                && candidate.particles == 0;
+    }
+
+    private boolean isBesideCompatriot(
+            Sense.Named sense, List<Candidate> candidates, int index, int step) {
+        int other = index + step;
+        if (other < 0 || other >= candidates.size()) {
+            return false;
+        }
+        Sense.Named person = candidates.get(other).chosen;
+        return person != null
+                && candidates.get(other).sure
+                && person.entity().kind() == EntityKind.PERSON
+                && onlyListSignsBetween(candidates.get(index), candidates.get(other))
+                && evidence.holders.compatriots(sense.source(), person.source());
+    }
+
+    /** The Senate, the Supreme Court: the one of the country that the document is about. */
+    private boolean isInstitutionOfTheCountry(Sense.Named sense, Candidate candidate) {
+        String home = evidence.homes.of(sense.entity());
+        boolean english = text(candidate).charAt(0) < 'א';
+        return home != null
+                && sense.mark() == Alias.Mark.AMBIGUOUS
+                && evidence.homes.isInstitution(sense.entity())
+                && (candidate.afterSmallWord || !english)
+                && evidence.hasCountry(home);
+    }
+
+    private String text(Candidate candidate) {
+        return parts.get(candidate.part).subSequence(candidate.start, candidate.end).toString();
+    }
+
+    /** Countries and capitals behind any preposition, cities only behind "in". */
+    private static boolean byPreposition(Candidate candidate, Sense.Named sense) {
+        boolean announced =
+                switch (sense.kind()) {
+                    case NAME, CAPITAL -> (candidate.particles & Particles.PREPOSITION) != 0;
+                    case CITY -> (candidate.particles & Particles.IN) != 0;
+                    default -> false;
+                };
+        return announced
+                && sense.mark() == Alias.Mark.AMBIGUOUS
+                && candidate.end - candidate.start >= SHORTEST_AFTER_PREPOSITION;
+    }
+
+    /** Whether only a comma or an "and" stands between this and a country that is certain. */
+    private boolean inList(Sense.Named sense, List<Candidate> candidates, int index, int step) {
+        int other = index + step;
+        if (other < 0 || other >= candidates.size()) {
+            return false;
+        }
+        Candidate here = candidates.get(index);
+        Candidate there = candidates.get(other);
+        if (!there.sure
+                || there.chosen == null
+                || sense.kind() != NameKind.NAME && !there.chosen.kind().isPlace()
+                || there.chosen.entity().kind() != EntityKind.COUNTRY
+                || there.chosen.kind() == NameKind.DEMONYM) {
+            return false;
+        }
+        return onlyListSignsBetween(here, there);
+    }
+
+    private boolean onlyListSignsBetween(Candidate one, Candidate other) {
+        if (one.part != other.part) {
+            return false;
+        }
+        int from = Math.min(one.end, other.end);
+        int to = Math.max(one.start, other.start);
+        return to - from <= LONGEST_LIST_GAP
+                && to > from + 1
+                && LIST_GAP.matcher(parts.get(one.part).subSequence(from, to)).matches();
+    }
+}

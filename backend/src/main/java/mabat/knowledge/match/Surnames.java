@@ -1,0 +1,113 @@
+package mabat.knowledge.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import mabat.article.EntityKind;
+import mabat.knowledge.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides who a surname alone means: somebody whose full name is in the document, the holder of the
+ * office whose title stands before it, or the only person of that name.
+ */
+final class Surnames {
+    /** "In" a short name is a month: {@code במרץ} is in March, not in Merz. */
+    private static final int LONGEST_MONTH = 4;
+
+    private final Evidence evidence;
+
+    Surnames(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    private static boolean isMonth(Candidate candidate) {
+        return (candidate.particles & Particles.IN) != 0
+                && candidate.end - candidate.start <= LONGEST_MONTH;
+    }
+
+    void decide(List<Candidate> candidates, int index) {
+        Candidate candidate = candidates.get(index);
+        if (candidate.sure || isMonth(candidate)) {
+            return;
+        }
+        List<Sense.Named> people =
+                candidate.senses.stream()
+                        .filter(sense -> sense.entity().kind() == EntityKind.PERSON)
+                        .filter(sense ->
+                                evidence.day == null
+                                        || evidence.holders.knownBy(sense.source(), evidence.day))
+                        .toList();
+        if (people.isEmpty()) {
+            return;
+        }
+        Sense.Named named = onlyEvident(people);
+        if (named == null) {
+            named = titled(candidates, index, people);
+        }
+        if (named == null && !candidate.otherFirstName) {
+            List<Sense.Named> clear = people.stream().filter(sense -> !sense.ambiguous()).toList();
+            boolean onlyPeople = clear.size() == candidate.senses.size();
+            if (!clear.isEmpty() && (onlyPeople || clear.size() == rivals(people))) {
+                named = evidence.onlyOne(clear);
+            }
+        }
+        if (named != null && !(candidate.otherFirstName && named.kind() == NameKind.SURNAME)) {
+            evidence.believe(candidate, named);
+        }
+    }
+
+    /** How many may be meant: a namesake counts only around the time of an office. */
+    private long rivals(List<Sense.Named> people) {
+        return people.stream()
+                .filter(sense ->
+                        !sense.ambiguous()
+                                || evidence.day == null
+                                || evidence.holders.active(sense.source(), evidence.day))
+                .count();
+    }
+
+    /** The one person among them whose full name is in the document. */
+    private Sense.@Nullable Named onlyEvident(List<Sense.Named> people) {
+        List<Sense.Named> seen =
+                people.stream().filter(sense -> evidence.has(sense.entity())).toList();
+        return Evidence.areOneEntity(seen) ? seen.get(0) : null;
+    }
+
+    /** The one person among them who held the office whose title stands before the name. */
+    private Sense.@Nullable Named titled(
+            List<Candidate> candidates, int index, List<Sense.Named> people) {
+        int title = 0;
+        String place = null;
+        Candidate behind = candidates.get(index);
+        for (int i = index - 1;
+                i >= Math.max(0, index - 3) && adjoin(candidates.get(i), behind);
+                i--) {
+            Candidate before = candidates.get(i);
+            if (before.title != null) {
+                title |= before.title.offices();
+            }
+            for (Sense.Named sense : before.senses) {
+                if (sense.entity().kind() == EntityKind.COUNTRY) {
+                    place = sense.entity().id();
+                }
+            }
+            behind = before;
+        }
+        if (title == 0) {
+            return null;
+        }
+        List<Sense.Named> holding = new ArrayList<>();
+        for (Sense.Named sense : people) {
+            if (evidence.holders.held(sense.source(), title, place, evidence.day)) {
+                holding.add(sense);
+            }
+        }
+        return holding.isEmpty() ? null : evidence.onlyOne(holding);
+    }
+
+    /** A name follows its title at once; between a title and its country one word may stand. */
+    private static boolean adjoin(Candidate before, Candidate behind) {
+        int steps = behind.chosen == null && !behind.isTitle() ? 1 : 2;
+        return before.part == behind.part && behind.firstWord - before.lastWord <= steps;
+    }
+}
