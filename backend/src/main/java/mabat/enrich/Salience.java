@@ -19,7 +19,8 @@ import mabat.knowledge.Sighting;
  * Weighs how much an article is about each entity. A name counts by its kind and by where it
  * stands: three times in the title, twice among the first sixty words, once after that; the
  * dateline's country gets a bonus. People and organisations lend part of their weight to their
- * country when it is named too. What reaches two fifths of the best of its kind is a subject.
+ * country when it is named too. What reaches two fifths of the best of its kind is a subject;
+ * people whom no table knows never are, so the default facets hold what has been checked.
  */
 final class Salience {
     private static final double TITLE = 3;
@@ -85,17 +86,22 @@ final class Salience {
             }
         });
         Map<EntityKind, Double> best = new EnumMap<>(EntityKind.class);
-        tallies.forEach((entity, tally) -> best.merge(entity.kind(), tally.score, Math::max));
+        tallies.forEach((entity, tally) -> {
+            if (!UnknownPeople.isUnknown(entity)) {
+                best.merge(entity.kind(), tally.score, Math::max);
+            }
+        });
         List<Mention> mentions = new ArrayList<>();
-        tallies.forEach((entity, tally) ->
-                mentions.add(
-                        new Mention(
-                                entity,
-                                tally.places,
-                                tally.score,
-                                tally.score
-                                        >= SUBJECT_SHARE * best.getOrDefault(entity.kind(), 0.0),
-                                tally.surfaces)));
+        tallies.forEach((entity, tally) -> {
+            double least = SUBJECT_SHARE * best.getOrDefault(entity.kind(), 0.0);
+            mentions.add(
+                    new Mention(
+                            entity,
+                            tally.places,
+                            tally.score,
+                            tally.score >= least && !UnknownPeople.isUnknown(entity),
+                            tally.surfaces));
+        });
         mentions.sort(
                 Comparator.comparingDouble(Mention::salience)
                         .reversed()

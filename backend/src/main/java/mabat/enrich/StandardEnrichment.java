@@ -33,6 +33,7 @@ public final class StandardEnrichment implements Enrichment {
     private final Preparing preparing;
     private final Lexicon<TextMeaning> lexicon = new Lexicon<>();
     private final Topics topics;
+    private final UnknownPeople unknownPeople;
 
     /**
      * @param clock tells which dates are in the future
@@ -41,6 +42,8 @@ public final class StandardEnrichment implements Enrichment {
         this.knowledge = knowledge;
         this.preparing = new Preparing(knowledge, clock);
         this.topics = new Topics(knowledge.topicTerms(), lexicon);
+        this.unknownPeople =
+                new UnknownPeople(new FirstNames(knowledge.base()), new WordReadings());
         for (Concept concept : knowledge.concepts()) {
             TextMeaning idea = new TextMeaning.Idea(concept.id());
             concept.english().forEach(term -> lexicon.add(term, idea));
@@ -99,6 +102,9 @@ public final class StandardEnrichment implements Enrichment {
             } else {
                 salience.add(sighting, home(sighting.entity(), day));
             }
+        }
+        for (Sighting sighting : unknownPeople.find(parts, sightings)) {
+            salience.add(sighting, "");
         }
         List<Mention> mentions = salience.mentions();
         TextWords known = TextWords.of(parts, lexicon);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mabat.analysis.BilingualAnalyzer;
+import mabat.analysis.hebrew.TermRule;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,8 +24,12 @@ final class WordReadings {
     /** The written form ends with a mark of its own, which a base form never does. */
     private static final String SURFACE_MARK = "=";
 
-    private static final String SURFACE = "surface";
-    private static final String ACRONYM = "acronym";
+    private static final String SURFACE = TermRule.SURFACE.type();
+    private static final String ACRONYM = TermRule.ACRONYM.type();
+
+    /** Rules that only rewrite a word without knowing it. */
+    private static final Set<String> GUESSES =
+            Set.of(TermRule.WORD.type(), TermRule.PARTICLE.type(), TermRule.COMPOUND.type());
 
     private final Analyzer analyzer = new BilingualAnalyzer();
 
@@ -32,8 +38,9 @@ final class WordReadings {
      *
      * @param forms base forms, likeliest first
      * @param written the word as it stands, normalised; empty when the analysis does not tell
+     * @param known whether a dictionary has it
      */
-    record Word(List<String> forms, String written) {
+    record Word(List<String> forms, String written, boolean known) {
         /** The base form that is written like the word, else the likeliest one. */
         String ownForm() {
             if (forms.contains(written + ACRONYM_MARK)) {
@@ -48,6 +55,7 @@ final class WordReadings {
         List<Word> words = new ArrayList<>();
         List<String> forms = new ArrayList<>();
         String written = "";
+        boolean known = false;
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
@@ -55,9 +63,10 @@ final class WordReadings {
             stream.reset();
             while (stream.incrementToken()) {
                 if (step.getPositionIncrement() > 0 && !(forms.isEmpty() && written.isEmpty())) {
-                    words.add(new Word(List.copyOf(forms), written));
+                    words.add(new Word(List.copyOf(forms), written, known));
                     forms.clear();
                     written = "";
+                    known = false;
                 }
                 String form = term.toString();
                 if (type.type().equals(SURFACE)) {
@@ -67,6 +76,7 @@ final class WordReadings {
                                     : form;
                 } else {
                     forms.add(type.type().equals(ACRONYM) ? form + ACRONYM_MARK : form);
+                    known |= !GUESSES.contains(type.type());
                 }
             }
             stream.end();
@@ -74,7 +84,7 @@ final class WordReadings {
             throw new UncheckedIOException("reading a text from memory failed", e);
         }
         if (!(forms.isEmpty() && written.isEmpty())) {
-            words.add(new Word(List.copyOf(forms), written));
+            words.add(new Word(List.copyOf(forms), written, known));
         }
         return words;
     }

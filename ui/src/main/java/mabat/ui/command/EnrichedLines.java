@@ -138,17 +138,25 @@ final class EnrichedLines {
                 EntityRef ref = mention.entity();
                 entry.put("id", ref.id());
                 Entity entity = knowledge.base().find(ref).orElse(null);
-                entry.put("name", entity == null ? ref.id() : entity.english());
+                entry.put("name", entity == null ? unlisted(mention) : entity.english());
                 ArrayNode names = entry.putArray("names");
                 if (entity != null) {
                     strings(names, entity.namesEnglish());
                     strings(names, entity.namesHebrew());
+                } else {
+                    strings(names, mention.surfaces());
+                    entry.put("unverified", true);
                 }
                 strings(entry.putArray("surfaces"), mention.surfaces());
                 entry.put("subject", mention.subject());
                 entry.put("count", mention.count());
             }
         }
+    }
+
+    /** Somebody whom no table knows goes by the words in the text. */
+    private static String unlisted(Mention mention) {
+        return mention.surfaces().isEmpty() ? mention.entity().id() : mention.surfaces().first();
     }
 
     private static void strings(ArrayNode into, Collection<String> values) {
