@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** An article as a document of the article index, and back. Absent values are left out. */
 public final class ArticleDocument {
     /** Written into every document; raised together with {@code schema} in articles.json. */
-    static final String SCHEMA_VERSION = "2";
+    static final String SCHEMA_VERSION = "3";
 
     private ArticleDocument() {}
 

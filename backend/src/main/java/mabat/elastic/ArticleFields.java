@@ -24,6 +24,7 @@ public final class ArticleFields {
     public static final String BODY = "body";
     public static final String BODY_EXACT = "body.exact";
     public static final String REMOVED = "removed";
+    public static final String LINES = "lines";
     public static final String COUNTRIES = "countries";
     public static final String PEOPLE = "people";
     public static final String ORGANISATIONS = "organisations";

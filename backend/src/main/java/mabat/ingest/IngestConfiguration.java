@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
     @Bean
-    IngestService ingestService(Enrichment enrichment, ArticleWriter writer) {
-        return new IngestService(enrichment, writer);
+    IngestService ingestService(
+            Enrichment enrichment, LineCounts lines, ArticleWriter writer) {
+        return new IngestService(enrichment, lines, writer);
     }
 }

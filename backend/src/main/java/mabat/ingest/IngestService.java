@@ -3,10 +3,13 @@ package mabat.ingest;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import mabat.article.Article;
+import mabat.article.ArticleId;
 import mabat.enrich.Enrichment;
 import mabat.enrich.Enrichment.Preparation;
+import mabat.enrich.RepeatedLines;
 import mabat.ingest.ArticleWriter.Enriched;
 import mabat.ingest.ArticleWriter.Result;
 
@@ -19,10 +22,20 @@ public final class IngestService {
     private static final long BATCH_CHARACTERS = 2_000_000;
 
     private final Enrichment enrichment;
+    private final LineCounts lines;
     private final ArticleWriter writer;
 
+    /** Learns no repeated lines. */
     public IngestService(Enrichment enrichment, ArticleWriter writer) {
+        this(enrichment, LineCounts.NONE, writer);
+    }
+
+    /**
+     * @param lines what earlier articles say of lines that repeat
+     */
+    public IngestService(Enrichment enrichment, LineCounts lines, ArticleWriter writer) {
         this.enrichment = enrichment;
+        this.lines = lines;
         this.writer = writer;
     }
 
@@ -69,10 +82,15 @@ public final class IngestService {
 
     private List<IngestOutcome> take(List<IngestItem> batch, boolean visible) {
         List<Step> steps = batch.parallelStream().map(this::step).toList();
-        List<Enriched> ready =
+        List<Article> prepared =
                 steps.stream()
                         .filter(Step.Ready.class::isInstance)
-                        .map(step -> ((Step.Ready) step).enriched())
+                        .map(step -> ((Step.Ready) step).article())
+                        .toList();
+        Set<String> repeated = repeatedLines(prepared);
+        List<Enriched> ready =
+                prepared.parallelStream()
+                        .map(article -> enriched(RepeatedLines.without(article, repeated::contains)))
                         .toList();
         Iterator<Result> results =
                 ready.isEmpty()
@@ -102,9 +120,14 @@ public final class IngestService {
                                         new IngestOutcome.Skipped(
                                                 readable.place(), false, refused.reason()));
                         case Preparation.Ready ready ->
-                                new Step.Ready(readable.place(), enriched(ready.article()));
+                                new Step.Ready(readable.place(), ready.article());
                     };
         };
+    }
+
+    private Set<String> repeatedLines(List<Article> articles) {
+        List<ArticleId> ids = articles.stream().map(Article::id).toList();
+        return RepeatedLines.repeated(articles, keys -> lines.of(keys, ids));
     }
 
     private Enriched enriched(Article article) {
@@ -112,7 +135,7 @@ public final class IngestService {
     }
 
     private static IngestOutcome outcome(Step.Ready step, Result result) {
-        var id = step.enriched().article().id();
+        var id = step.article().id();
         return switch (result) {
             case Result.Created created -> new IngestOutcome.Indexed(step.place(), id);
             case Result.Changed changed -> new IngestOutcome.Updated(step.place(), id);
@@ -124,7 +147,7 @@ public final class IngestService {
 
     /** An item on its way: decided already, or waiting to be written. */
     private sealed interface Step {
-        record Ready(ItemPlace place, Enriched enriched) implements Step {}
+        record Ready(ItemPlace place, Article article) implements Step {}
 
         record Done(IngestOutcome outcome) implements Step {}
     }

@@ -138,7 +138,8 @@ class TranslationsTest {
                         "navigation",
                         "sources",
                         "share-bar",
-                        "repeated-caption")) {
+                        "repeated-caption",
+                        "learned-line")) {
             needed.add("removed." + reason);
         }
         assertThat(keys("en")).containsAll(needed);

@@ -21,6 +21,7 @@ import mabat.elastic.BulkAnswers;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.elastic.ReplacedArticles;
+import mabat.enrich.RepeatedLines;
 import mabat.failure.DependencyUnavailableException;
 import mabat.ingest.ArticleWriter;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,7 @@ final class ElasticArticleWriter implements ArticleWriter {
             Enriched enriched = articles.get(i);
             Article article = enriched.article();
             Map<String, Object> document =
-                    ArticleDocument.write(
-                            article, grouped.getOrDefault(article.id(), enriched.findings()));
+                    document(article, grouped.getOrDefault(article.id(), enriched.findings()));
             StoredArticles.Stored before = known.get(id(enriched));
             document.put(ArticleFields.INDEXED, now.toString());
             if (before == null) {
@@ -153,7 +153,14 @@ final class ElasticArticleWriter implements ArticleWriter {
             return false;
         }
         Findings findings = enriched.findings().grouped(before.duplicates(), before.story());
-        return before.sameAs(json.valueToTree(ArticleDocument.write(enriched.article(), findings)));
+        return before.sameAs(json.valueToTree(document(enriched.article(), findings)));
+    }
+
+    /** What is kept: besides the article itself the keys by which repeated lines are counted. */
+    private static Map<String, Object> document(Article article, Findings findings) {
+        Map<String, Object> document = ArticleDocument.write(article, findings);
+        document.put(ArticleFields.LINES, RepeatedLines.keys(article));
+        return document;
     }
 
     /**
