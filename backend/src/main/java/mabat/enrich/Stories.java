@@ -30,9 +30,9 @@ public final class Stories {
     /** The weight that two articles of one story share, at least. */
     public static final double LEAST_SHARED = 2.5;
 
-    private static final double LIKE = 0.31;
+    private static final double LIKE = 0.29;
     private static final double LIKE_MORE_PER_DAY = 0.02;
-    private static final double LIKE_ON_AVERAGE = 0.2;
+    private static final double LIKE_ON_AVERAGE = 0.24;
 
     private static final int TERMS_TO_ASK = 12;
     private static final int ID_DIGITS = 16;

@@ -36,8 +36,10 @@ final class StoryTerms {
     static List<String> of(List<String> parts, List<Mention> mentions, TextWords words) {
         List<String> terms = new ArrayList<>();
         mentions.stream()
+                .map(Mention::entity)
+                .filter(entity -> !UnknownPeople.isUnknown(entity))
                 .limit(MOST_ENTITIES)
-                .map(mention -> mention.entity().kind().code() + ":" + mention.entity().id())
+                .map(entity -> entity.kind().code() + ":" + entity.id())
                 .forEach(terms::add);
         terms.addAll(ideas(words));
         terms.addAll(numbers(parts));

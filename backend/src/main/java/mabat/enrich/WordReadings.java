@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mabat.analysis.BilingualAnalyzer;
-import mabat.analysis.hebrew.TermRule;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -24,12 +23,13 @@ final class WordReadings {
     /** The written form ends with a mark of its own, which a base form never does. */
     private static final String SURFACE_MARK = "=";
 
-    private static final String SURFACE = TermRule.SURFACE.type();
-    private static final String ACRONYM = TermRule.ACRONYM.type();
+    // Types of index terms, see mabat.analysis.
+    private static final String SURFACE = "surface";
+    private static final String ACRONYM = "acronym";
 
     /** Rules that only rewrite a word without knowing it. */
     private static final Set<String> GUESSES =
-            Set.of(TermRule.WORD.type(), TermRule.PARTICLE.type(), TermRule.COMPOUND.type());
+            Set.of("word", "particle", "compound");
 
     private final Analyzer analyzer = new BilingualAnalyzer();
 
