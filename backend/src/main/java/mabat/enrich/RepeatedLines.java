@@ -10,9 +10,9 @@ import mabat.article.Article;
 import mabat.article.RemovedText;
 
 /**
- * Lines that an outlet writes under many articles: an address for tips, a request to subscribe. Nobody
- * lists them, they are learned by counting. Everything here is a pure function; the counts are the
- * caller's.
+ * Lines that an outlet writes under many articles: an address for tips, a request to subscribe.
+ * Nobody lists them, they are learned by counting. Everything here is a pure function; the counts
+ * are the caller's.
  */
 public final class RepeatedLines {
     /** Why such a line was removed. */
@@ -89,13 +89,17 @@ public final class RepeatedLines {
                 removed);
     }
 
-    /** Which keys stand in more than {@link #MOST_ARTICLES} of some articles and others together. */
+    /**
+     * Which keys stand in more than {@link #MOST_ARTICLES} of some articles and others together.
+     */
     public static Set<String> repeated(List<Article> articles, Counts elsewhere) {
         Map<String, Integer> counts = new HashMap<>();
         for (Article article : articles) {
             keys(article).forEach(key -> counts.merge(key, 1, Integer::sum));
         }
-        elsewhere.of(counts.keySet()).forEach((key, count) -> counts.merge(key, count, Integer::sum));
+        elsewhere
+                .of(counts.keySet())
+                .forEach((key, count) -> counts.merge(key, count, Integer::sum));
         counts.values().removeIf(count -> count <= MOST_ARTICLES);
         return counts.keySet();
     }

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mabat.article.Article;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The enrichment we ship: the knowledge base, our analyzers and nothing else. */
 public final class StandardEnrichment implements Enrichment {
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private final Knowledge knowledge;
     private final Preparing preparing;
@@ -85,14 +85,7 @@ public final class StandardEnrichment implements Enrichment {
         parts.addAll(article.paragraphs());
         LocalDate day = day(article.published());
         List<Sighting> sightings =
-                knowledge
-                        .verdicts()
-                        .apply(
-                                article.id(),
-                                parts,
-                                knowledge.sightings(parts, day).stream()
-                                        .filter(Sighting::sure)
-                                        .toList());
+                knowledge.verdicts().apply(article.id(), parts, sightings(parts, day));
         SortedSet<String> credited = new TreeSet<>(creditedBelow(article));
         Salience salience = new Salience(parts, Dateline.of(article.lead()));
         for (Sighting sighting : sightings) {
@@ -102,9 +95,6 @@ public final class StandardEnrichment implements Enrichment {
             } else {
                 salience.add(sighting, home(sighting.entity(), day));
             }
-        }
-        for (Sighting sighting : unknownPeople.find(parts, sightings)) {
-            salience.add(sighting, "");
         }
         List<Mention> mentions = salience.mentions();
         TextWords known = TextWords.of(parts, lexicon);
@@ -121,6 +111,17 @@ public final class StandardEnrichment implements Enrichment {
                 "",
                 parts.stream().mapToInt(WordCount::of).sum(),
                 version() + knowledge.verdicts().stamp(article.id()));
+    }
+
+    /** Everybody and everything seen, listed or discovered, in text order. */
+    private List<Sighting> sightings(List<String> parts, @Nullable LocalDate day) {
+        List<Sighting> known =
+                knowledge.sightings(parts, day).stream().filter(Sighting::sure).toList();
+        List<Sighting> all = new ArrayList<>(known);
+        if (all.addAll(unknownPeople.find(parts, known))) {
+            all.sort(Comparator.comparingInt(Sighting::part).thenComparingInt(Sighting::start));
+        }
+        return all;
     }
 
     private List<String> leaders(List<Mention> mentions, @Nullable LocalDate day) {

@@ -15,9 +15,6 @@ import mabat.knowledge.Sighting;
  * name, so that both scripts meet; names of few consonants keep their letters instead.
  */
 final class UnknownPeople {
-    /** Ids of people who were discovered rather than listed begin with this. */
-    static final String PREFIX = "unverified:";
-
     private static final int FEWEST_CONSONANTS = 6;
     private static final int MOST_WORDS = 4;
 
@@ -34,7 +31,7 @@ final class UnknownPeople {
 
     /** Whether an entity was discovered in texts and never checked. */
     static boolean isUnknown(EntityRef entity) {
-        return entity.id().startsWith(PREFIX);
+        return entity.id().startsWith(EntityRef.UNVERIFIED);
     }
 
     /**
@@ -100,9 +97,9 @@ final class UnknownPeople {
         if (skeleton.length() > FEWEST_CONSONANTS
                 && !skeleton.startsWith("-")
                 && !skeleton.endsWith("-")) {
-            return PREFIX + skeleton;
+            return EntityRef.UNVERIFIED + skeleton;
         }
-        return PREFIX + (first + "-" + last).toLowerCase(Locale.ROOT);
+        return EntityRef.UNVERIFIED + (first + "-" + last).toLowerCase(Locale.ROOT);
     }
 
     /** The last word of an English name that begins at a word; the word itself when none does. */
@@ -165,9 +162,7 @@ final class UnknownPeople {
         String text = word.text();
         boolean particle =
                 word.hebrew() && text.length() > 3 && "ולשבמ".indexOf(text.charAt(0)) >= 0;
-        return particle
-                        && !firstNames.isHebrew(text)
-                        && firstNames.isHebrew(text.substring(1))
+        return particle && !firstNames.isHebrew(text) && firstNames.isHebrew(text.substring(1))
                 ? text.substring(1)
                 : text;
     }

@@ -28,8 +28,7 @@ final class WordReadings {
     private static final String ACRONYM = "acronym";
 
     /** Rules that only rewrite a word without knowing it. */
-    private static final Set<String> GUESSES =
-            Set.of("word", "particle", "compound");
+    private static final Set<String> GUESSES = Set.of("word", "particle", "compound");
 
     private final Analyzer analyzer = new BilingualAnalyzer();
 

@@ -8,8 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
     @Bean
-    IngestService ingestService(
-            Enrichment enrichment, LineCounts lines, ArticleWriter writer) {
+    IngestService ingestService(Enrichment enrichment, LineCounts lines, ArticleWriter writer) {
         return new IngestService(enrichment, lines, writer);
     }
 }

@@ -90,7 +90,8 @@ public final class IngestService {
         Set<String> repeated = repeatedLines(prepared);
         List<Enriched> ready =
                 prepared.parallelStream()
-                        .map(article -> enriched(RepeatedLines.without(article, repeated::contains)))
+                        .map(article ->
+                                enriched(RepeatedLines.without(article, repeated::contains)))
                         .toList();
         Iterator<Result> results =
                 ready.isEmpty()

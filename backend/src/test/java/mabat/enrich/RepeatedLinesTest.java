@@ -42,8 +42,7 @@ class RepeatedLinesTest {
         Article clean = RepeatedLines.without(article, keys.get(1)::equals);
 
         assertThat(clean.paragraphs()).containsExactly("The ministers of story 0 met on Monday.");
-        assertThat(clean.removed())
-                .containsExactly(new RemovedText(TIPS, 1, RepeatedLines.REASON));
+        assertThat(clean.removed()).containsExactly(new RemovedText(TIPS, 1, RepeatedLines.REASON));
         assertThat(clean.id()).isEqualTo(article.id());
         assertThat(new HashSet<>(RepeatedLines.keys(clean))).isEqualTo(new HashSet<>(keys));
     }

@@ -77,8 +77,7 @@ class SharedTextsTest {
         for (String line : Files.readAllLines(file)) {
             JsonNode node = mapper.readTree(line);
             IncomingArticle incoming =
-                    IncomingArticle.of(
-                            node.path("title").asString(), node.path("text").asString());
+                    IncomingArticle.of(node.path("title").asString(), node.path("text").asString());
             Article article = ((Preparation.Ready) ENRICHMENT.prepare(incoming)).article();
             (node.path("language").asString().equals("he") ? hebrew : english)
                     .put(

@@ -45,7 +45,8 @@ class ElasticLineCountsIT {
         ElasticLineCounts counts = new ElasticLineCounts(NODE.elasticsearch(), NODE.names());
 
         assertThat(counts.of(Set.of(key, "nowhere"), List.of())).containsOnly(entry(key, 7));
-        assertThat(counts.of(Set.of(key), List.of(new ArticleId("a0")))).containsOnly(entry(key, 6));
+        assertThat(counts.of(Set.of(key), List.of(new ArticleId("a0"))))
+                .containsOnly(entry(key, 6));
         assertThat(counts.of(Set.of(), List.of())).isEmpty();
     }
 
@@ -55,7 +56,10 @@ class ElasticLineCountsIT {
 
     private static Enriched enriched(String id) {
         Articles article =
-                Articles.anArticle().withId(id).by("Courier", "").saying("Story " + id + " told.", TIPS);
+                Articles.anArticle()
+                        .withId(id)
+                        .by("Courier", "")
+                        .saying("Story " + id + " told.", TIPS);
         return new Enriched(article.article(), article.findings());
     }
 }
