@@ -1,6 +1,7 @@
 package mabat.ingest.elastic;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -61,9 +62,11 @@ final class ElasticLineCounts implements LineCounts {
                                                                                                                 .terms(
                                                                                                                         asked)))),
                                         Void.class));
-        for (StringTermsBucket bucket :
-                response.aggregations().get(LINES).sterms().buckets().array()) {
-            counts.put(bucket.key().stringValue(), Math.toIntExact(bucket.docCount()));
+        Aggregate lines = response.aggregations().get(LINES);
+        if (lines != null) {
+            for (StringTermsBucket bucket : lines.sterms().buckets().array()) {
+                counts.put(bucket.key().stringValue(), Math.toIntExact(bucket.docCount()));
+            }
         }
         return counts;
     }

@@ -42,7 +42,7 @@ public final class NameReader {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             if (candidate.ministry != null) {
-                String country = Beside.countryOf(candidates, i);
+                String country = Beside.countryOf(candidates, i, candidate.ministry);
                 if (country != null) {
                     sightings.add(ministry(candidate, candidate.ministry, country));
                 }

@@ -39,8 +39,10 @@ final class Names {
         tables.people().forEach(this::add);
         tables.titles().forEach(this::add);
         for (Ministries ministry : Ministries.values()) {
-            Sense sense = new Sense.Ministry(ministry.code());
-            ministry.phrases().forEach(phrase -> path(phrase, sense, false));
+            for (String phrase : ministry.phrases()) {
+                boolean hebrew = Letters.isHebrew(phrase.charAt(0));
+                path(phrase, new Sense.Ministry(ministry.code(), hebrew), false);
+            }
         }
         tables.blocks().forEach(this::add);
         for (TitleRow title : tables.titles()) {

@@ -47,8 +47,9 @@ sealed interface Sense {
      * Words for a ministry: {@code foreign ministry}.
      *
      * @param kind first part of the ministry's id, see {@link mabat.knowledge.Ministries}
+     * @param hebrew whether the words are Hebrew, where the country follows
      */
-    record Ministry(String kind) implements Sense {}
+    record Ministry(String kind, boolean hebrew) implements Sense {}
 
     /**
      * Words for an office.

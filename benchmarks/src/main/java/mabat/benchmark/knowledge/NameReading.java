@@ -37,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Measurement(iterations = 5, time = 3)
 public class NameReading {
     private static final int WORDS = 350;
+    private static final int FIRST_YEAR = 2021;
+    private static final int LAST_YEAR = 2026;
 
     private final Knowledge knowledge = Knowledge.standard();
     private final Enrichment enrichment = new StandardEnrichment(knowledge, Clock.systemUTC());
@@ -48,21 +50,26 @@ public class NameReading {
     public void gather() throws IOException {
         JsonMapper mapper = new JsonMapper();
         for (String language : List.of("he", "en")) {
-            StringBuilder text = new StringBuilder();
-            try (InputStream in =
-                    Objects.requireNonNull(
-                            NameReading.class.getResourceAsStream("/mabat/demo/2023.jsonl"))) {
-                for (String line :
-                        new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                    JsonNode brief = mapper.readTree(line);
-                    if (!brief.path("language").stringValue().equals(language)) {
-                        continue;
-                    }
-                    text.append(brief.path("text").stringValue()).append("\n\n");
-                    if (text.toString().split("\\s+").length >= WORDS) {
-                        add(brief.path("title").stringValue(), text.toString());
-                        text.setLength(0);
-                    }
+            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                gather(language, year, mapper);
+            }
+        }
+    }
+
+    private void gather(String language, int year, JsonMapper mapper) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (InputStream in =
+                Objects.requireNonNull(
+                        NameReading.class.getResourceAsStream("/mabat/demo/" + year + ".jsonl"))) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                JsonNode brief = mapper.readTree(line);
+                if (!brief.path("language").stringValue().equals(language)) {
+                    continue;
+                }
+                text.append(brief.path("text").stringValue()).append("\n\n");
+                if (text.toString().split("\\s+").length >= WORDS) {
+                    add(brief.path("title").stringValue(), text.toString());
+                    text.setLength(0);
                 }
             }
         }
