@@ -41,7 +41,7 @@ final class NameSkeleton {
             char c = lower.charAt(at);
             char next = at + 1 < lower.length() ? lower.charAt(at + 1) : ' ';
             if (c >= 'א' && c <= 'ת') {
-                append(skeleton, hebrew(c, next, skeleton.isEmpty()));
+                append(skeleton, hebrew(c, next, at == 0));
                 at += c == 'ו' && next == 'ו' ? 1 : 0;
             } else {
                 String digraph = digraph(lower, at);

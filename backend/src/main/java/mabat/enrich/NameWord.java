@@ -15,6 +15,7 @@ import java.util.Set;
  */
 record NameWord(String text, int start, int end, boolean adjoins) {
     private static final int NOWHERE = -1;
+    private static final double MOST_CAPITALS = 0.75;
     private static final Set<String> TITLES_EN =
             Set.of(
                     ("president minister secretary spokesman spokeswoman spokesperson general gen col"
@@ -127,7 +128,7 @@ record NameWord(String text, int start, int end, boolean adjoins) {
             english += word.hebrew() ? 0 : 1;
             capitals += !word.hebrew() && word.capital() ? 1 : 0;
         }
-        return english > 2 && capitals > english * 0.6;
+        return english > 2 && capitals > english * MOST_CAPITALS;
     }
 
     private static boolean isPossessive(String text, int from, int to) {
@@ -149,12 +150,15 @@ record NameWord(String text, int start, int end, boolean adjoins) {
         if (from == NOWHERE) {
             return false;
         }
-        String gap = text.substring(from, to);
-        return gap.equals(" ")
-                || gap.equals(". ")
-                        && !before.isEmpty()
-                        && (before.get(before.size() - 1).text().length() == 1
-                                || TITLES_EN.contains(before.get(before.size() - 1).lower()));
+        boolean dot = to - from == 2 && text.charAt(from) == '.';
+        if (to - from != 1 && !dot || text.charAt(to - 1) != ' ') {
+            return false;
+        }
+        if (!dot) {
+            return true;
+        }
+        NameWord last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && (last.isInitial() || TITLES_EN.contains(last.lower()));
     }
 
     boolean hebrew() {
@@ -190,7 +194,8 @@ record NameWord(String text, int start, int end, boolean adjoins) {
     }
 
     boolean isTitleOf(NameWord next) {
-        return next.follows(this) && (TITLES_EN.contains(lower()) || TITLES_HE.contains(text));
+        return next.follows(this)
+                && (hebrew() ? TITLES_HE.contains(text) : TITLES_EN.contains(lower()));
     }
 
     private String lower() {

@@ -139,13 +139,12 @@ final class UnknownPeople {
 
     private int hebrew(List<NameWord> words, int at) {
         NameWord first = words.get(at);
-        boolean titled = at > 0 && words.get(at - 1).isTitleOf(first);
-        boolean known = firstNames.isHebrew(host(first));
-        if (!(known || titled && isUnknown(first)) || at + 1 >= words.size()) {
+        int last = at + 1;
+        if (last >= words.size() || !words.get(last).follows(first)) {
             return at;
         }
-        int last = at + 1;
-        if (!words.get(last).follows(first)) {
+        boolean known = firstNames.isHebrew(host(first));
+        if (!known && !(at > 0 && words.get(at - 1).isTitleOf(first) && isUnknown(first))) {
             return at;
         }
         if (HEBREW_SURNAME_BEGINNINGS.contains(words.get(last).text())) {

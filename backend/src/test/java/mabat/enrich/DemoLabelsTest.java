@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import mabat.article.EntityKind;
+import mabat.article.EntityRef;
 import mabat.article.Findings;
 import mabat.article.IncomingArticle;
 import mabat.article.TopicFinding;
@@ -91,6 +92,7 @@ class DemoLabelsTest {
     private void together(String facet, List<Findings> found, EntityKind kind, String labelled) {
         Set<String> all = new HashSet<>();
         found.forEach(telling -> all.addAll(telling.mentioned(kind)));
+        all.removeIf(id -> id.startsWith(EntityRef.UNVERIFIED));
         score(facet).add(all, ids(labelled));
     }
 
