@@ -26,6 +26,13 @@ public final class EntityPrefixes {
         }
     }
 
+    /** A place with whether what was typed is less than a word there: {@code xi} is all of one. */
+    private record Met(Place place, boolean part) {}
+
+    private static boolean endsWord(String name, String typed) {
+        return name.length() == typed.length() || name.charAt(typed.length()) == ' ';
+    }
+
     /**
      * An entity with the name that begins like what was asked for.
      *
@@ -54,8 +61,8 @@ public final class EntityPrefixes {
     }
 
     /**
-     * Names that start with the prefix come before names that contain it, short ones first; every
-     * entity once.
+     * Names with the prefix as a whole word come first, then names that start with it, then names that
+     * contain it; short ones first, every entity once.
      *
      * @param prefix case, quote style and dashes do not matter; nothing starts with a blank one
      * @param wanted which entities are looked at
@@ -74,13 +81,16 @@ public final class EntityPrefixes {
         Set<EntityRef> seen = new HashSet<>();
         return names.tailMap(key, true).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().startsWith(key))
-                .map(Map.Entry::getValue)
-                .flatMap(List::stream)
-                .filter(place -> wanted.test(place.entity))
+                .flatMap(entry ->
+                        entry.getValue().stream()
+                                .filter(place -> wanted.test(place.entity))
+                                .map(place -> new Met(place, !endsWord(entry.getKey(), key))))
                 .sorted(
-                        Comparator.comparing(Place::inside)
-                                .thenComparing(Place::length)
-                                .thenComparing(place -> place.entity.english()))
+                        Comparator.comparing(Met::part)
+                                .thenComparing(met -> met.place.inside())
+                                .thenComparing(met -> met.place.length())
+                                .thenComparing(met -> met.place.entity.english()))
+                .map(Met::place)
                 .filter(place -> seen.add(place.entity.ref()))
                 .limit(most)
                 .map(place -> new Match(place.entity, place.name))

@@ -1,5 +1,11 @@
 package mabat.search;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,10 +25,33 @@ import mabat.search.ArticleStatistics.Headline;
 
 /**
  * Words that headlines use more than before. All forms of a word count together; words of names are
- * passed over, for names rise by themselves.
+ * passed over, for names rise by themselves, and so are words that say nothing about the news.
  */
 final class RisingWords {
     private static final int SHORTEST = 3;
+
+    /** Base forms of what says nothing about the news; read when first needed. */
+    private static final class Common {
+        private static final Set<String> BASES = bases();
+
+        private static Set<String> bases() {
+            try (InputStream in = RisingWords.class.getResourceAsStream("common-words.txt")) {
+                String all =
+                        new String(
+                                requireNonNull(in, "common-words.txt").readAllBytes(),
+                                StandardCharsets.UTF_8);
+                Set<String> bases = new HashSet<>();
+                all.lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .flatMap(line -> AnalysisReport.of(line).tokens().stream())
+                        .map(RisingWords::base)
+                        .forEach(bases::add);
+                return Set.copyOf(bases);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
     private static final long FEWEST = 2;
 
     private final EntityFinder finder;
@@ -90,7 +119,7 @@ final class RisingWords {
             for (String text : List.of(headline.title(), headline.lead())) {
                 for (Token token : ownWords(text)) {
                     String base = base(token);
-                    if (!base.isEmpty()) {
+                    if (!base.isEmpty() && !Common.BASES.contains(base)) {
                         Use use = uses.computeIfAbsent(base, key -> new Use());
                         use.forms.merge(Forms.folded(token.surface()), 1, Integer::sum);
                         if (seen.add(base)) {
