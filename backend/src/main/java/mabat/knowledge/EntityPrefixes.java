@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,8 +60,8 @@ public final class EntityPrefixes {
     }
 
     /**
-     * Names with the prefix as a whole word come first, then names that start with it, then names that
-     * contain it; short ones first, every entity once.
+     * Names with the prefix as a whole word come first, then names that start with it, then names
+     * that contain it; short ones first, every entity once.
      *
      * @param prefix case, quote style and dashes do not matter; nothing starts with a blank one
      * @param wanted which entities are looked at

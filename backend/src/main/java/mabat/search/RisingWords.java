@@ -52,6 +52,7 @@ final class RisingWords {
             }
         }
     }
+
     private static final long FEWEST = 2;
 
     private final EntityFinder finder;

@@ -104,10 +104,7 @@ class KilledNodeIT {
         StringBuilder texts = new StringBuilder();
         for (var message : mailServer.getReceivedMessages()) {
             if (mails.add(message.getMessageID())) {
-                texts.append(
-                        ((Multipart) message.getContent())
-                                .getBodyPart(0)
-                                .getContent());
+                texts.append(((Multipart) message.getContent()).getBodyPart(0).getContent());
             }
         }
         for (String id : expected) {
@@ -125,11 +122,7 @@ class KilledNodeIT {
         SavedSearch grain = world.save("dana", "Grain", Criteria.of("grain"));
         Subscriptions subscriptions =
                 new Subscriptions(
-                        world.keep(),
-                        world.bean(SavedSearches.class),
-                        mail,
-                        new Random(1),
-                        clock);
+                        world.keep(), world.bean(SavedSearches.class), mail, new Random(1), clock);
         subscriptions.subscribe(
                 "dana",
                 grain.id(),
@@ -185,8 +178,7 @@ class KilledNodeIT {
     /** Now, or a moment later in the middle of whatever comes next. */
     private static void kill(LocalNode node, int round) {
         long pid = node.pid();
-        Runnable kill =
-                () -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        Runnable kill = () -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
         if (round % 2 == 0) {
             kill.run();
         } else {

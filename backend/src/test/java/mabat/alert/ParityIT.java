@@ -64,9 +64,7 @@ class ParityIT {
                 assertThat(exported(world, search.criteria()))
                         .as("exported for %s", search.criteria())
                         .isEqualTo(shown);
-                assertThat(fed(world, search))
-                        .as("fed for %s", search.criteria())
-                        .isEqualTo(shown);
+                assertThat(fed(world, search)).as("fed for %s", search.criteria()).isEqualTo(shown);
             }
             assertThat(matches).as("the states find something at all").isGreaterThan(100);
         }
@@ -85,13 +83,9 @@ class ParityIT {
     private Set<String> exported(AlertWorld world, Criteria criteria) throws IOException {
         Exporter exporter =
                 new Exporter(
-                        TestCriteria.reader(),
-                        world.bean(ArticleScroll.class),
-                        Map.of(),
-                        clock);
+                        TestCriteria.reader(), world.bean(ArticleScroll.class), Map.of(), clock);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Exporter.Export export =
-                ((Exporter.Opening.Ready) exporter.open(criteria)).export()) {
+        try (Exporter.Export export = ((Exporter.Opening.Ready) exporter.open(criteria)).export()) {
             export.write(ExportFormat.JSONL, out, written -> {});
         }
         Set<String> ids = new TreeSet<>();

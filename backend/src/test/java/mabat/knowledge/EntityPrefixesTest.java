@@ -64,6 +64,28 @@ final class EntityPrefixesTest {
     }
 
     @Test
+    void a_whole_word_comes_before_the_beginning_of_one() {
+        EntityPrefixes some =
+                new EntityPrefixes(
+                        new KnowledgeBase(
+                                "test",
+                                List.of(
+                                        entity(
+                                                EntityRef.organisation("xinhua"),
+                                                List.of("Xinhua"),
+                                                List.of("שינחואה")),
+                                        entity(
+                                                EntityRef.person("xi-jinping"),
+                                                List.of("Xi Jinping"),
+                                                List.of("שי ג'ינפינג")))));
+
+        assertThat(some.find("xi", all -> true, 10))
+                .extracting(entity -> entity.ref().id())
+                .containsExactly("xi-jinping", "xinhua");
+        assertThat(some.find("xin", all -> true, 10)).hasSize(1);
+    }
+
+    @Test
     void kinds_and_number_can_be_limited() {
         assertThat(prefixes.find("lu", e -> e.ref().kind() == EntityKind.PERSON, 10)).hasSize(1);
         assertThat(prefixes.find("lu", all -> true, 1)).hasSize(1);
