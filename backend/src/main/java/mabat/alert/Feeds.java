@@ -19,6 +19,7 @@ import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearches;
 import mabat.search.ArticleChanges;
 import mabat.search.ArticleLibrary;
+import mabat.search.Grouping;
 import mabat.search.Question;
 import mabat.search.SearchAnswer;
 import mabat.search.SearchService;
@@ -30,6 +31,7 @@ public final class Feeds {
     public static final int MOST = 100;
 
     private static final String PREFIX = "feed_";
+    private static final int LONGEST_SECRET = 200;
 
     private final Keep keep;
     private final SavedSearches searches;
@@ -97,7 +99,7 @@ public final class Feeds {
      * there before. Empty when the secret opens nothing, or its person may not see the search.
      */
     public Optional<Feed> read(String secret) {
-        if (!secret.startsWith(PREFIX) || secret.length() > MOST) {
+        if (!secret.startsWith(PREFIX) || secret.length() > LONGEST_SECRET) {
             return Optional.empty();
         }
         return keep.having(FeedToken.class, By.STATE, new Secret(secret).hash()).stream()
@@ -130,7 +132,7 @@ public final class Feeds {
     private List<Feed.Entry> before(SavedSearch saved, Set<ArticleId> without, int many) {
         Question question =
                 new Question(
-                        saved.criteria().withSort(SortOrder.NEWEST),
+                        saved.criteria().withSort(SortOrder.NEWEST).withGrouping(Grouping.ARTICLES),
                         Question.MOST,
                         null,
                         Language.ENGLISH,

@@ -20,6 +20,7 @@ import mabat.search.Facet;
 import mabat.search.FacetField;
 import mabat.search.FacetQuestion;
 import mabat.search.FacetValue;
+import mabat.search.Grouping;
 import mabat.search.Match;
 import mabat.search.Question;
 import mabat.search.Rising;
@@ -115,7 +116,11 @@ public final class SinceLastLook {
         do {
             Question question =
                     new Question(
-                            saved.criteria(), Question.MOST, after.orElse(null), labels, false);
+                            saved.criteria().withGrouping(Grouping.ARTICLES),
+                            Question.MOST,
+                            after.orElse(null),
+                            labels,
+                            false);
             if (!(search.search(question) instanceof SearchAnswer.Found found)) {
                 return 0;
             }

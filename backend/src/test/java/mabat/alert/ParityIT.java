@@ -37,6 +37,7 @@ class ParityIT {
     @RegisterExtension static final ElasticsearchNode NODE = ElasticsearchNode.withIndices();
 
     private final HandClock clock = new HandClock("2026-03-01T12:00:00Z");
+    private final Random random = new Random(1);
 
     @Test
     void search_alert_feed_and_export_agree_for_random_states() throws IOException {
@@ -107,7 +108,7 @@ class ParityIT {
                         world.bean(ArticleChanges.class),
                         world.bean(ArticleLibrary.class),
                         world.bean(SearchService.class),
-                        new Random(1),
+                        random,
                         clock);
         String secret = feeds.make("dana", search.id()).orElseThrow().text();
         Set<String> ids = new TreeSet<>();

@@ -9,6 +9,7 @@ import mabat.account.HandClock;
 import mabat.keep.InMemoryKeep;
 import mabat.savedsearch.SavedSearches.SaveOutcome;
 import mabat.search.Criteria;
+import mabat.search.Grouping;
 import mabat.search.RandomStates;
 import mabat.search.SortOrder;
 import mabat.search.TestCriteria;
@@ -191,6 +192,9 @@ final class SavedSearchServiceTest {
             Criteria criteria = states.criteria().withSort(SortOrder.values()[i % 3]);
             if (i % 4 == 0) {
                 criteria = criteria.withOff(new TreeSet<>(List.of("entity:" + i, "כ\u200f" + i)));
+            }
+            if (i % 7 == 0) {
+                criteria = criteria.withGrouping(Grouping.STORIES);
             }
             if (i % 5 == 0) {
                 criteria = criteria.withQuery(criteria.query() + " \u0000\u05b0😀\\\"\u202e" + i);
