@@ -36,7 +36,8 @@ class SavedSearchJourneyBrowserIT {
 
             window.go("saved");
             Locator card =
-                    page.locator(".saved-card").filter(new Locator.FilterOptions().setHasText(name));
+                    page.locator(".saved-card")
+                            .filter(new Locator.FilterOptions().setHasText(name));
             card.locator("vaadin-button").nth(2).click();
             page.locator("vaadin-dialog vaadin-text-area textarea").fill("למה: why?");
             page.locator("vaadin-dialog vaadin-text-field input").nth(1).fill("Minsk");
