@@ -25,6 +25,9 @@ final class DemoIndex {
     private static final Knowledge KNOWLEDGE = Knowledge.standard();
     private static final Concepts CONCEPTS = new Concepts(KNOWLEDGE.concepts());
 
+    private static final CriteriaReader READER =
+            new CriteriaReader(KNOWLEDGE.base(), KNOWLEDGE.finder(), CONCEPTS, CLOCK);
+
     private DemoIndex() {}
 
     /** Indexes the corpus into the indices of a node. */
@@ -46,7 +49,7 @@ final class DemoIndex {
     }
 
     static CriteriaReader reader() {
-        return new CriteriaReader(KNOWLEDGE.base(), KNOWLEDGE.finder(), CONCEPTS, CLOCK);
+        return READER;
     }
 
     /** The search over it. */
