@@ -22,6 +22,7 @@ public final class ReenrichWorker implements AutoCloseable {
                 return made;
             });
     private final Reenrichment job;
+    private boolean troubled;
 
     /**
      * @param perSecond see {@link Reenrichment}
@@ -55,9 +56,12 @@ public final class ReenrichWorker implements AutoCloseable {
         try {
             job.work();
             job.follow();
+            troubled = false;
         } catch (RuntimeException e) {
-            // the next look tries again; what was done is done
-            LOG.log(Level.WARNING, "Re-enrichment was interrupted", e);
+            // the next look tries again; what was done is done, and saying it once is enough
+            Level level = troubled || thread.isShutdown() ? Level.DEBUG : Level.WARNING;
+            troubled = true;
+            LOG.log(level, "Re-enrichment was interrupted", e);
         }
     }
 

@@ -25,6 +25,7 @@ final class WhyDialog extends Dialog {
         this.change = change;
         setHeaderTitle(heading);
         addClassName("editing-dialog");
+        setWidth("min(32rem, 92vw)");
         why.setLabel(getTranslation("editing.why"));
         why.setHelperText(getTranslation("editing.why.hint"));
         why.setMaxLength(Overlay.LONGEST_WHY);

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import mabat.account.FirstSignIn;
 import mabat.elastic.ElasticsearchNode;
 import mabat.ui.MabatApplication;
@@ -93,6 +95,66 @@ class WholeApplicationIT {
                 .extracting(hit -> hit.path("id").asString(""))
                 .containsExactlyInAnyOrder("he-1", "en-1");
         assertThat(answer.path("total").asInt(0)).isEqualTo(2);
+    }
+
+    @Test
+    void an_editors_correction_reaches_queries_new_articles_and_old_ones() {
+        Rest.Answer made =
+                local.postJson(
+                        "/api/v1/overlay/changes",
+                        """
+                        {"correction":{"kind":"add-name","entry":"person:alexander-lukashenko",
+                        "language":"en","name":"Zorglub Grey"},"why":"What they call him."}""");
+        assertThat(made.status()).as(made.response().body()).isEqualTo(201);
+        eventually(
+                "/api/v1/overlay",
+                state -> state.path("in_effect").asLong() == state.path("last").asLong());
+
+        assertThat(local.get("/api/v1/search?q=Zorglub+Grey").json().path("hits"))
+                .as("a query")
+                .extracting(hit -> hit.path("id").asString(""))
+                .contains("he-1", "en-1");
+        local.post(
+                "/api/v1/articles?wait=true",
+                NDJSON,
+                "{\"id\":\"en-9\",\"title\":\"Zorglub Grey speaks\",\"text\":\"Today.\"}\n");
+        assertThat(local.get("/api/v1/articles/en-9").json().toString())
+                .as("a new article")
+                .contains("alexander-lukashenko");
+
+        JsonNode before = local.get("/api/v1/re-enrichment").json();
+        assertThat(before.path("stale").asLong()).as("old articles").isEqualTo(3);
+        assertThat(local.postJson("/api/v1/re-enrichment", "").status()).isEqualTo(202);
+        JsonNode after =
+                eventually(
+                        "/api/v1/re-enrichment",
+                        state -> state.path("status").asString("").equals("done"));
+        assertThat(after.path("done").asLong()).isEqualTo(3);
+        assertThat(after.path("stale").asLong(-1)).isZero();
+
+        local.delete("/api/v1/articles/en-9");
+        String number = made.json().path("number").asString();
+        assertThat(
+                        local.postJson(
+                                        "/api/v1/overlay/changes/" + number + "/undo",
+                                        "{\"why\":\"Only a test.\"}")
+                                .status())
+                .isEqualTo(201);
+        eventually(
+                "/api/v1/overlay",
+                state -> state.path("in_effect").asLong() == state.path("last").asLong());
+        assertThat(local.get("/api/v1/search?q=Zorglub+Grey").json().path("total").asInt(-1))
+                .isZero();
+    }
+
+    private JsonNode eventually(String path, Predicate<JsonNode> wanted) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        JsonNode answer = local.get(path).json();
+        while (!wanted.test(answer)) {
+            assertThat(System.nanoTime()).as("%s", answer).isLessThan(deadline);
+            answer = local.get(path).json();
+        }
+        return answer;
     }
 
     @Test
