@@ -131,9 +131,10 @@ class VerdictFollowerTest {
 
     @Test
     void what_cannot_be_written_now_is_left_to_the_next_re_enrichment() {
-        shelf.beforeWriting = () -> {
-            throw new DependencyUnavailableException("Elasticsearch", "away", null);
-        };
+        shelf.beforeWriting =
+                () -> {
+                    throw new DependencyUnavailableException("Elasticsearch", "away", null);
+                };
 
         overlay.make(wish(), new Correction.WrongMention(new ArticleId("one"), BELARUS, ""));
 

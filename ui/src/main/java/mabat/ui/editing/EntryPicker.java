@@ -28,7 +28,6 @@ final class EntryPicker extends ComboBox<EntryRef> {
             Predicate<Entity> wanted) {
         super(label);
         setWidthFull();
-        setRequiredIndicatorVisible(true);
         setAllowCustomValue(true);
         InterfaceLanguage language = InterfaceLanguage.current();
         setItemLabelGenerator(entry -> texts.label(entry, language) + " (" + entry + ")");

@@ -45,8 +45,15 @@ final class ReenrichPanel extends Div {
         progress.getElement().setAttribute("aria-label", getTranslation("editing.reenrich.bar"));
         progress.setVisible(false);
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        start.addClickListener(click -> act(() -> job.start(user.name())));
-        cancel.addClickListener(click -> act(() -> job.cancel(user.name())));
+        start.addClickListener(click -> {
+            // asked here: in the background nobody is signed in
+            String by = user.name();
+            act(() -> job.start(by));
+        });
+        cancel.addClickListener(click -> {
+            String by = user.name();
+            act(() -> job.cancel(by));
+        });
         start.setVisible(false);
         cancel.setVisible(false);
         Div buttons = new Div(start, cancel);

@@ -13,8 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import mabat.account.FirstSignIn;
@@ -104,7 +104,8 @@ class WholeApplicationIT {
                         "/api/v1/overlay/changes",
                         """
                         {"correction":{"kind":"add-name","entry":"person:alexander-lukashenko",
-                        "language":"en","name":"Zorglub Grey"},"why":"What they call him."}""");
+                        "language":"en","name":"Zorglub Grey"},"why":"What they call him."}\
+                        """);
         assertThat(made.status()).as(made.response().body()).isEqualTo(201);
         eventually(
                 "/api/v1/overlay",
