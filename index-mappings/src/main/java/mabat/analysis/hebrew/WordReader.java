@@ -2,7 +2,6 @@ package mabat.analysis.hebrew;
 
 import java.util.Arrays;
 import mabat.analysis.hebrew.WordSettings.Feature;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Decides which terms one token has. Expects text that went through {@link TextCleaner}.
@@ -15,25 +14,24 @@ final class WordReader {
     private static final int LONGEST_HEBREW = 40;
 
     private final boolean particles;
-    private final boolean baseForms;
     private final boolean surface;
     private final boolean compounds;
     private final Lexicon lexicon;
     private final HebrewTerms words;
     private final AcronymTerms acronyms;
-    private final EnglishStems english = new EnglishStems();
+    private final ForeignTerms foreign;
     private final Folder folder = new Folder();
     private final char[] spelled = new char[LONGEST_HEBREW * 4];
     private char[] joined = new char[64];
 
     WordReader(WordSettings settings) {
         particles = settings.has(Feature.PARTICLES);
-        baseForms = settings.has(Feature.BASE_FORMS);
         surface = settings.has(Feature.SURFACE);
         compounds = settings.has(Feature.COMPOUNDS);
         lexicon = Lexicon.shared();
         words = new HebrewTerms(lexicon, settings);
         acronyms = new AcronymTerms(lexicon, settings);
+        foreign = new ForeignTerms(settings);
     }
 
     Lexicon lexicon() {
@@ -112,7 +110,7 @@ final class WordReader {
 
     private void part(char[] token, int from, int to, Terms terms) {
         if (!Letters.isHebrew(token[from])) {
-            foreign(token, from, to, terms);
+            foreign.add(token, from, to, terms);
             return;
         }
         int letters = from;
@@ -133,31 +131,10 @@ final class WordReader {
     /** Hebrew letters in front of a number or a Latin word: {@code ב2023}, {@code הCIA}. */
     private void mixed(char[] token, int from, int letters, int to, Terms terms) {
         if (particles && Particles.isChain(token, from, letters)) {
-            foreign(token, letters, to, terms);
+            foreign.add(token, letters, to, terms);
         }
         int length = folder.fold(token, from, to);
         terms.add(folder.text(), 0, length, TermRule.WORD);
-        surface(length, terms);
-    }
-
-    private void foreign(char[] token, int from, int to, Terms terms) {
-        int end = withoutPossessive(token, from, to);
-        int folded = folder.fold(token, from, end);
-        int length = withoutDots(folder.text(), folded);
-        boolean digits = true;
-        for (int i = 0; i < length && digits; i++) {
-            digits = isDigitSign(folder.text()[i]);
-        }
-        if (digits) {
-            terms.add(folder.text(), 0, withoutCommas(folder.text(), length), TermRule.NUMBER);
-            return;
-        }
-        if (baseForms) {
-            CharTermAttribute stem = english.stem(folder.text(), length);
-            terms.add(stem.buffer(), 0, stem.length(), TermRule.STEM);
-        } else {
-            terms.add(folder.text(), 0, length, TermRule.WORD);
-        }
         surface(length, terms);
     }
 
@@ -244,47 +221,11 @@ final class WordReader {
         return at;
     }
 
-    /** Letters with dots between them are one word: {@code u.s} is {@code us}. */
-    private static int withoutDots(char[] word, int length) {
-        for (int i = 0; i < length; i++) {
-            boolean fits = i % 2 == 0 ? Character.isLetter(word[i]) : word[i] == '.';
-            if (!fits) {
-                return length;
-            }
-        }
-        int letters = (length + 1) / 2;
-        for (int i = 1; i < letters; i++) {
-            word[i] = word[2 * i];
-        }
-        return letters;
-    }
-
-    /** Thousands are grouped or not: {@code 1,000} is {@code 1000}. */
-    private static int withoutCommas(char[] number, int length) {
-        int kept = 0;
-        for (int i = 0; i < length; i++) {
-            if (number[i] != ',') {
-                number[kept++] = number[i];
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isDigitSign(char c) {
-        return Character.isDigit(c) || c == '.' || c == ',';
-    }
-
     private static boolean isLoneParticle(char[] token, int from, int to, int length) {
         boolean attached = to < length;
         return (to - from == 1 && Letters.isParticle(token[from]))
                 || (attached
                         && Particles.isChain(token, from, to)
                         && (to + 1 == length || !Letters.isHebrew(token[to + 1])));
-    }
-
-    private static int withoutPossessive(char[] token, int from, int to) {
-        boolean possessive =
-                to - from > 2 && (token[to - 1] | 0x20) == 's' && token[to - 2] == '\'';
-        return possessive ? to - 2 : to;
     }
 }
