@@ -1,5 +1,6 @@
 package mabat.entity;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 import mabat.article.EntityRef;
@@ -45,11 +46,22 @@ public record EntityProfile(
         return Optional.ofNullable(known);
     }
 
-    /** The name to show; for discovered people the words they were seen as most often. */
+    /**
+     * The name to show; for discovered people the words they were seen as most often, in the script
+     * of the language if there are any.
+     */
     public String label(Language language) {
         if (known != null) {
             return known.label(language);
         }
-        return presence.surfaces().isEmpty() ? ref.id() : presence.surfaces().get(0);
+        return presence.surfaces().stream()
+                .filter(words -> isHebrew(words) == (language == Language.HEBREW))
+                .findFirst()
+                .or(() -> presence.surfaces().stream().findFirst())
+                .orElse(ref.id());
+    }
+
+    private static boolean isHebrew(String words) {
+        return words.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HEBREW);
     }
 }

@@ -99,7 +99,10 @@ public final class EntityProfiles {
                 presence,
                 basis,
                 page(ref, basis, labels),
-                statistics.related(ref, basis, atLeast, RELATED));
+                // discovered people have no name but the words of some article
+                statistics.related(ref, basis, atLeast, RELATED).stream()
+                        .filter(related -> !related.entity().id().startsWith(EntityRef.UNVERIFIED))
+                        .toList());
     }
 
     private ResultPage page(EntityRef ref, CountBasis basis, Language labels) {

@@ -135,6 +135,34 @@ class EntityProfilesTest {
         assertThat(noa.label(Language.ENGLISH)).isEqualTo("unverified:noa");
     }
 
+    @Test
+    void somebody_discovered_is_called_as_written_in_the_language_of_the_reader() {
+        EntityProfile noa =
+                new EntityProfile(
+                        NOA,
+                        null,
+                        null,
+                        List.of(),
+                        new EntityStatistics.Presence(0, 2, List.of("Noa Example", "נועה לדוגמה")),
+                        CountBasis.MENTIONS,
+                        profile("BY").page(),
+                        List.of());
+
+        assertThat(noa.label(Language.HEBREW)).isEqualTo("נועה לדוגמה");
+        assertThat(noa.label(Language.ENGLISH)).isEqualTo("Noa Example");
+    }
+
+    @Test
+    void somebody_discovered_is_not_offered_as_related_since_nobody_knows_the_name() {
+        assertThat(statistics.related(CHINA, CountBasis.MENTIONS, 1, 10))
+                .extracting(Related::entity)
+                .contains(NOA);
+
+        assertThat(profile("CN", CountBasis.MENTIONS).related())
+                .extracting(Related::entity)
+                .doesNotContain(NOA);
+    }
+
     private EntityProfile profile(String id) {
         return profile(id, CountBasis.SUBJECTS);
     }

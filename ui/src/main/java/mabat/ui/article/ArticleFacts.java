@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -135,6 +136,12 @@ final class ArticleFacts extends Aside {
 
     private Component link(Mention mention) {
         Anchor link = link(mention.entity());
+        if (mention.entity().id().startsWith(EntityRef.UNVERIFIED)) {
+            // nobody named this person but the article itself
+            mention.surfaces().stream()
+                    .max(Comparator.comparingInt(String::length))
+                    .ifPresent(link::setText);
+        }
         link.setClassName("mentioned", !mention.subject());
         link.setTitle(getTranslation("facts.times", mention.count()));
         return link;

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mabat.article.EntityRef;
 import mabat.article.Language;
 import mabat.search.CountBasis;
 import mabat.search.Criteria;
@@ -131,7 +133,13 @@ final class StoryCoverage extends Aside {
         }
         UnorderedList list = section("told.shared");
         list.addClassName("told-entities");
-        for (SharedEntity shared : story.shared().stream().limit(MOST_SHARED).toList()) {
+        List<SharedEntity> named =
+                story.shared().stream()
+                        // discovered people have no name but the words of some article
+                        .filter(one -> !one.entity().id().startsWith(EntityRef.UNVERIFIED))
+                        .limit(MOST_SHARED)
+                        .toList();
+        for (SharedEntity shared : named) {
             Anchor name =
                     new Anchor(
                             EntityLinks.entity(shared.entity(), CountBasis.SUBJECTS),
