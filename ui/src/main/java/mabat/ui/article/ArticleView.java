@@ -101,6 +101,7 @@ final class ArticleView extends Main implements BeforeEnterObserver, HasDynamicT
         }
         ArticleFacts facts = new ArticleFacts(enriched, labels);
         actions.of(enriched).ifPresent(facts::add);
+        facts.add(new CiteLine(article));
         Div columns = new Div(story, facts);
         columns.addClassName("article-columns");
         add(back(ui), columns);

@@ -33,6 +33,12 @@ public final class SearchLinks {
         return query.isEmpty() ? "." : "./?" + query;
     }
 
+    /** Where every match of these criteria is taken out as a file. */
+    public static String export(Criteria criteria) {
+        String query = parameters(criteria).getQueryString();
+        return query.isEmpty() ? "export" : "export?" + query;
+    }
+
     public static String article(ArticleId id) {
         return "article/"
                 + URLEncoder.encode(id.value(), StandardCharsets.UTF_8).replace("+", "%20");

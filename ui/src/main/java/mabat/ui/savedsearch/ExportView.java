@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +27,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import mabat.export.ExportFormat;
 import mabat.export.Exporter;
+import mabat.history.Permalinks;
 import mabat.search.Criteria;
 import mabat.ui.MainLayout;
 import mabat.ui.component.CriteriaTexts;
@@ -44,6 +46,8 @@ final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static final int BUFFER = 64 * 1024;
 
     private final Exporter exporter;
+    private final Permalinks permalinks;
+    private final SavedSearchParts parts;
     private final Labels labels;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph said = new Paragraph();
@@ -51,16 +55,12 @@ final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final Select<ExportFormat> format = new Select<>();
     private AtomicBoolean cancelled = new AtomicBoolean();
 
-    ExportView(Exporter exporter, Labels labels) {
+    ExportView(Exporter exporter, Permalinks permalinks, SavedSearchParts parts, Labels labels) {
         this.exporter = exporter;
+        this.permalinks = permalinks;
+        this.parts = parts;
         this.labels = labels;
         addClassNames("page", "export-page");
-    }
-
-    /** Where a search is exported, relative to the root. */
-    static String address(Criteria criteria) {
-        String query = SearchLinks.parameters(criteria).getQueryString();
-        return query.isEmpty() ? "export" : "export?" + query;
     }
 
     @Override
@@ -84,9 +84,28 @@ final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTi
         bar.setVisible(false);
         cancel.setVisible(false);
         said.getElement().setAttribute("role", "status");
-        Div tools = new Div(format, start, cancel);
+        NativeButton permalink =
+                new NativeButton(getTranslation("permalink.make"), click -> point(criteria));
+        permalink.addClassNames("quiet-button", "permalink-make");
+        Div tools = new Div(format, start, cancel, permalink);
         tools.addClassName("saved-tools");
         add(tools, bar, said);
+    }
+
+    private void point(Criteria criteria) {
+        switch (permalinks.make(parts.user().id(), criteria)) {
+            case Permalinks.Made.Unreadable(var problem) ->
+                    said.setText(getTranslation("export.unreadable", problem.detail()));
+            case Permalinks.Made.Done(var permalink) -> {
+                TextField address = new TextField(getTranslation("permalink.copy"));
+                address.setValue(parts.home() + "/as-of/" + permalink.id());
+                address.setReadOnly(true);
+                address.setWidthFull();
+                address.getElement().setAttribute("dir", "ltr");
+                add(address);
+                address.focus();
+            }
+        }
     }
 
     private Div what(Criteria criteria) {

@@ -103,7 +103,7 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
         open.addClassName("quiet-button");
         Anchor export =
                 new Anchor(
-                        ExportView.address(shown.criteria()),
+                        SearchLinks.export(shown.criteria()),
                         getTranslation("saved.exportarticles"));
         export.addClassName("quiet-button");
         Div head = new Div(name);

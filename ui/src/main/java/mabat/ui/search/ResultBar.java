@@ -2,8 +2,10 @@ package mabat.ui.search;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import mabat.search.Criteria;
@@ -11,6 +13,7 @@ import mabat.search.FacetSelection.Choice;
 import mabat.search.ResultPage;
 import mabat.search.SortOrder;
 import mabat.search.StoryGroups;
+import mabat.ui.component.SearchLinks;
 
 /** The line above the results: how many, in which order, keep this search. */
 final class ResultBar extends Div {
@@ -22,6 +25,8 @@ final class ResultBar extends Div {
     private final GroupSwitch group;
     private final Button filters;
     private Criteria criteria = Criteria.everything();
+
+    private final Anchor export = new Anchor();
 
     ResultBar(ResultPane.Wishes wishes) {
         addClassName("result-bar");
@@ -55,13 +60,20 @@ final class ResultBar extends Div {
         save.setAriaLabel(getTranslation("save.button"));
         save.setId("save");
         save.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div tools = new Div(filters, group, sort, save);
+        Icon out = VaadinIcon.DOWNLOAD_ALT.create();
+        out.getElement().setAttribute("aria-hidden", "true");
+        export.add(out);
+        export.addClassName("export-link");
+        export.setTitle(getTranslation("export.heading"));
+        export.getElement().setAttribute("aria-label", getTranslation("export.heading"));
+        Div tools = new Div(filters, group, sort, save, export);
         tools.addClassName("result-tools");
         add(status, tools);
     }
 
     void show(Criteria shown) {
         criteria = shown;
+        export.setHref(SearchLinks.export(shown));
         sort.setValue(shown.sort());
         group.show(shown.grouping());
         int narrowed =
