@@ -4,8 +4,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import mabat.article.EntityRef;
 import mabat.query.QueryField;
+import mabat.search.Completion;
 import mabat.search.Criteria;
 import mabat.ui.component.CriteriaTexts;
 import mabat.ui.component.InterfaceLanguage;
@@ -43,11 +43,11 @@ final class OfferTexts {
         return texts.getTranslation(key, language.locale());
     }
 
-    /** The kind of an entity, and its other name when the one shown is not that. */
-    String of(EntityRef entity, String shown, InterfaceLanguage language) {
-        String kind = of("facet." + entity.kind().code() + ".one", language);
-        String other = labels.of(entity, language);
-        return other.equals(shown) ? kind : kind + " · " + other;
+    /** The kind of a name, and what else it is called when what is shown does not say it. */
+    String of(Completion.Name name, String shown, InterfaceLanguage language) {
+        String kind = of("facet." + name.entity().kind().code() + ".one", language);
+        String other = shown.equals(name.label()) ? name.name() : name.label();
+        return shown.contains(other) ? kind : kind + " · " + other;
     }
 
     /** What is searched besides the query; how it came about when that is all. */

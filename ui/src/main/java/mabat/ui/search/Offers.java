@@ -36,14 +36,16 @@ final class Offers {
      */
     private Offer offer(Completion completion, int behind, InterfaceLanguage language) {
         return switch (completion) {
-            case Completion.Name name ->
-                    new Offer(
-                            name.entity().kind().code(),
-                            name.name(),
-                            texts.of(name.entity(), name.name(), language),
-                            spaced(name.query(), behind),
-                            caret(name.query(), behind),
-                            "");
+            case Completion.Name name -> {
+                String shown = shown(name);
+                yield new Offer(
+                        name.entity().kind().code(),
+                        shown,
+                        texts.of(name, shown, language),
+                        spaced(name.query(), behind),
+                        caret(name.query(), behind),
+                        "");
+            }
             case Completion.Operator operator ->
                     new Offer(
                             "operator",
@@ -69,6 +71,15 @@ final class Offers {
                             recent.label().length(),
                             Offer.address(recent.criteria()));
         };
+    }
+
+    /** The name people know it by, when that is in the script that was begun. */
+    private static String shown(Completion.Name name) {
+        return hebrew(name.label()) == hebrew(name.name()) ? name.label() : name.name();
+    }
+
+    private static boolean hebrew(String text) {
+        return text.chars().anyMatch(c -> c >= 0x05D0 && c <= 0x05EA);
     }
 
     /** Behind a name at the end of a query the next word can follow at once. */

@@ -28,7 +28,7 @@ class OffersTest {
                                     "",
                                     "Belarus",
                                     "בלארוס",
-                                    List.of("Belarus"),
+                                    List.of("Belarus", "Belorussia"),
                                     List.of("בלארוס"),
                                     List.of())));
     private final Offers offers =
@@ -53,6 +53,15 @@ class OffersTest {
                                 "sanctions בלארוס ",
                                 17,
                                 ""));
+    }
+
+    @Test
+    void a_name_is_shown_as_people_know_it_with_the_spelling_that_was_begun() {
+        assertThat(offered("belor", InterfaceLanguage.ENGLISH))
+                .filteredOn(offer -> offer.kind().equals("country"))
+                .extracting(Offer::label, Offer::note)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Belarus", "Country · Belorussia"));
     }
 
     @Test
