@@ -22,9 +22,8 @@ import mabat.article.Language;
  * moment.
  */
 public final class KnowledgeBase {
-    private static final String DISCOVERED = "unverified:";
-
     private final Supplier<Content> content;
+    private final DiscoveredNames discovered;
 
     /** The entities of one version. */
     private static final class Content {
@@ -59,15 +58,22 @@ public final class KnowledgeBase {
         Content all = new Content(version);
         entities.forEach(all::add);
         content = () -> all;
+        discovered = DiscoveredNames.NONE;
     }
 
-    private KnowledgeBase(Supplier<Content> content) {
+    private KnowledgeBase(Supplier<Content> content, DiscoveredNames discovered) {
         this.content = content;
+        this.discovered = discovered;
     }
 
     /** Answers as the one that is in place when it is asked. */
     public static KnowledgeBase following(Supplier<KnowledgeBase> current) {
-        return new KnowledgeBase(() -> current.get().content.get());
+        return new KnowledgeBase(() -> current.get().content.get(), DiscoveredNames.NONE);
+    }
+
+    /** The same, with names for people who stand in no table. */
+    public KnowledgeBase naming(DiscoveredNames names) {
+        return new KnowledgeBase(content, names);
     }
 
     /**
@@ -76,7 +82,7 @@ public final class KnowledgeBase {
      * @param make is given one that does not change
      */
     public <T> Supplier<T> derived(Function<KnowledgeBase, T> make) {
-        return new Derived<>(content, now -> make.apply(new KnowledgeBase(() -> now)));
+        return new Derived<>(content, now -> make.apply(new KnowledgeBase(() -> now, discovered)));
     }
 
     public String version() {
@@ -95,15 +101,21 @@ public final class KnowledgeBase {
         return all().filter(entity -> entity.ref().kind() == kind);
     }
 
-    /** The entity's name; when it is unknown its id, of a discovered person the words of the id. */
+    /**
+     * The entity's name; when it is unknown its id. A discovered person is called what articles
+     * write, else the words of the id.
+     */
     public String label(EntityRef ref, Language language) {
         Entity entity = content.get().entities.get(ref);
         if (entity != null) {
             return entity.label(language);
         }
-        return ref.id().startsWith(DISCOVERED)
-                ? ref.id().substring(DISCOVERED.length()).replace('-', ' ')
-                : ref.id();
+        if (!ref.id().startsWith(EntityRef.UNVERIFIED)) {
+            return ref.id();
+        }
+        return discovered
+                .name(ref.id(), language)
+                .orElse(ref.id().substring(EntityRef.UNVERIFIED.length()).replace('-', ' '));
     }
 
     /**

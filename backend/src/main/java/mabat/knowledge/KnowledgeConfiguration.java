@@ -15,7 +15,7 @@ class KnowledgeConfiguration {
     }
 
     @Bean
-    KnowledgeBase knowledgeBase(CurrentKnowledge knowledge) {
-        return knowledge.base();
+    KnowledgeBase knowledgeBase(CurrentKnowledge knowledge, DiscoveredNames discovered) {
+        return knowledge.base().naming(discovered);
     }
 }

@@ -94,14 +94,9 @@ final class FacetLabels {
         if (field == FacetField.LANGUAGE) {
             return languageName(Language.of(id), language);
         }
-        return entity(field, id).map(e -> e.label(language)).orElse(unknown(id));
-    }
-
-    /** Discovered people are named by their id, {@code unverified:jane-doe}. */
-    private static String unknown(String id) {
-        return id.startsWith("unverified:")
-                ? id.substring("unverified:".length()).replace('-', ' ')
-                : id;
+        return FieldValues.kind(field)
+                .map(kind -> knowledge.label(new EntityRef(kind, id), language))
+                .orElse(id);
     }
 
     private static String languageName(Language named, Language in) {

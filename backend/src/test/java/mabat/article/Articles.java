@@ -102,6 +102,18 @@ public final class Articles {
         return mentioning(false, entities);
     }
 
+    /** Mentions it in the title, in these words. */
+    public Articles seenAs(EntityRef entity, String... surfaces) {
+        mentions.add(
+                new Mention(
+                        entity,
+                        List.of(new TextPlace(TextPlace.TITLE, 0, 1)),
+                        0.5,
+                        false,
+                        new TreeSet<>(List.of(surfaces))));
+        return this;
+    }
+
     private Articles mentioning(boolean subject, EntityRef... entities) {
         for (EntityRef entity : entities) {
             mentions.add(

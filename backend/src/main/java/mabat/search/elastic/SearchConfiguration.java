@@ -50,9 +50,9 @@ class SearchConfiguration {
     }
 
     @Bean
-    CriteriaReader criteriaReader(CurrentKnowledge knowledge, Clock clock) {
+    CriteriaReader criteriaReader(CurrentKnowledge knowledge, KnowledgeBase base, Clock clock) {
         return new CriteriaReader(
-                knowledge.base(),
+                base,
                 knowledge.finder(),
                 new Concepts(knowledge.get().concepts(), Acronyms.forQueries()),
                 clock);

@@ -1,0 +1,4 @@
+@NullMarked
+package mabat.knowledge.elastic;
+
+import org.jspecify.annotations.NullMarked;
