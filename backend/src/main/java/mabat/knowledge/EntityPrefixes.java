@@ -60,8 +60,29 @@ public final class EntityPrefixes {
     }
 
     /**
+     * 0 for countries and those who lead one now, 1 for others in office and bodies, 2 for the
+     * rest.
+     */
+    private static int obscurity(Entity entity) {
+        return switch (entity.ref().kind()) {
+            case COUNTRY -> 0;
+            case ORGANISATION, TOPIC -> 1;
+            case PERSON -> {
+                var now = entity.offices().stream().filter(office -> office.to() == null).toList();
+                boolean leads =
+                        now.stream()
+                                .anyMatch(office ->
+                                        office.kind().equals("head_of_state")
+                                                || office.kind().equals("head_of_government"));
+                yield leads ? 0 : now.isEmpty() ? 2 : 1;
+            }
+        };
+    }
+
+    /**
      * Names with the prefix as a whole word come first, then names that start with it, then names
-     * that contain it; short ones first, every entity once.
+     * that contain it; among equals whoever is in the news more, then short ones; every entity
+     * once.
      *
      * @param prefix case, quote style and dashes do not matter; nothing starts with a blank one
      * @param wanted which entities are looked at
@@ -87,6 +108,7 @@ public final class EntityPrefixes {
                 .sorted(
                         Comparator.comparing(Met::part)
                                 .thenComparing(met -> met.place.inside())
+                                .thenComparing(met -> obscurity(met.place.entity))
                                 .thenComparing(met -> met.place.length())
                                 .thenComparing(met -> met.place.entity.english()))
                 .map(Met::place)

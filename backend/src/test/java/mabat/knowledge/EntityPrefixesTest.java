@@ -2,6 +2,7 @@ package mabat.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
@@ -83,6 +84,36 @@ final class EntityPrefixesTest {
                 .extracting(entity -> entity.ref().id())
                 .containsExactly("xi-jinping", "xinhua");
         assertThat(some.find("xin", all -> true, 10)).hasSize(1);
+    }
+
+    @Test
+    void who_leads_a_country_now_comes_before_a_shorter_name() {
+        EntityPrefixes some =
+                new EntityPrefixes(
+                        new KnowledgeBase(
+                                "test",
+                                List.of(
+                                        entity(
+                                                EntityRef.person("luxon"),
+                                                List.of("Luxon"),
+                                                List.of("לוקסון")),
+                                        inOffice("lukas", "Lukashov", "minister"),
+                                        inOffice("lukashenko", "Lukashenko", "head_of_state"))));
+
+        assertThat(some.find("lu", all -> true, 10))
+                .extracting(entity -> entity.ref().id())
+                .containsExactly("lukashenko", "lukas", "luxon");
+    }
+
+    private static Entity inOffice(String id, String name, String office) {
+        return new Entity(
+                EntityRef.person(id),
+                "",
+                name,
+                name,
+                List.of(name),
+                List.of(name),
+                List.of(new Office(office, "", "", "BY", LocalDate.parse("1994-07-20"), null)));
     }
 
     @Test
