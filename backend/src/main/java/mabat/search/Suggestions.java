@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mabat.article.Language;
 import mabat.knowledge.KnowledgeBase;
@@ -90,7 +91,7 @@ final class Suggestions {
         Map<String, ProblemCode> candidates = new LinkedHashMap<>();
         candidates.put(KeyboardLayout.other(query), ProblemCode.MEANT_KEYBOARD);
         if (QueryParser.parse(query) instanceof QueryReading.Read(Expression tree, var notices)) {
-            List<Expression.Word> words = words(tree).toList();
+            List<Expression.Word> words = unheardOf(words(tree).toList());
             Function<Expression.Word, Optional<String>> name =
                     word -> Spelling.closest(latin(word.text()), names.get());
             candidates.putIfAbsent(respelled(query, words, name), ProblemCode.MEANT_NAME);
@@ -106,6 +107,27 @@ final class Suggestions {
         }
         candidates.remove(query);
         return candidates;
+    }
+
+    /** Only what no article says can be misspelt; the rest was found, though not together. */
+    private List<Expression.Word> unheardOf(List<Expression.Word> words) {
+        List<Expression.Word> readable = new ArrayList<>();
+        List<CompiledCriteria> alone = new ArrayList<>();
+        for (Expression.Word word : words) {
+            if (reader.read(Criteria.of(word.text()), Language.ENGLISH)
+                    instanceof CriteriaReading.Understood understood) {
+                readable.add(word);
+                alone.add(understood.criteria());
+            }
+        }
+        if (alone.isEmpty()) {
+            return List.of();
+        }
+        List<Long> counts = statistics.counts(alone);
+        return IntStream.range(0, readable.size())
+                .filter(i -> counts.get(i) == 0)
+                .mapToObj(readable::get)
+                .toList();
     }
 
     /** The nth best spelling, or the best one of a word that has fewer. */
