@@ -85,7 +85,7 @@ final class DigestMailTest {
                         "https://m.example/article/he%2B1", "https://m.example/article/en-1");
         assertThat(html.select("li a").eachText())
                 .containsExactly("לוקשנקו <נפגש> עם Xi בבייג'ינג", "Talks & trade");
-        assertThat(html.text()).contains("5 כתבות חדשות", "ועוד 3", "ללא תאריך");
+        assertThat(html.text()).contains("5 ידיעות חדשות", "ועוד 3", "ללא תאריך");
         assertThat(mail.html()).doesNotContain("\u202e", "<נפגש>");
     }
 
@@ -130,7 +130,7 @@ final class DigestMailTest {
             assertThat(arrived[0].getHeader("Message-ID"))
                     .containsExactly("<id-1@example.org>")
                     .isEqualTo(arrived[1].getHeader("Message-ID"));
-            assertThat(arrived[0].getSubject()).contains("סין", "כתבות חדשות");
+            assertThat(arrived[0].getSubject()).contains("סין", "ידיעות חדשות");
             assertThat(arrived[0].getAllRecipients()).hasSize(1);
             assertThat(arrived[0].getHeader("Bcc")).isNull();
             MimeMultipart parts = (MimeMultipart) arrived[0].getContent();
