@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,7 @@ class KilledNodeIT {
         GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
         mailServer.start();
         IndexNames names = new IndexNames("killed");
+        MimeMessage[] received;
         try (ElasticsearchLink link =
                         ElasticsearchLink.open(
                                 ElasticsearchProperties.local().withIndexPrefix("killed"),
@@ -86,6 +88,8 @@ class KilledNodeIT {
                 MailSender mail = sender(mailServer.getSmtp().getPort());
                 run(world, link.localNode().orElseThrow(), mail, client, receiver);
             }
+            // a stopped server has forgotten them
+            received = mailServer.getReceivedMessages();
         } finally {
             receiver.stop(0);
             mailServer.stop();
@@ -104,7 +108,7 @@ class KilledNodeIT {
         assertThat(called).containsExactlyInAnyOrderElementsOf(expected);
         Set<String> mails = new TreeSet<>();
         StringBuilder texts = new StringBuilder();
-        for (var message : mailServer.getReceivedMessages()) {
+        for (MimeMessage message : received) {
             if (mails.add(message.getMessageID())) {
                 texts.append(((Multipart) message.getContent()).getBodyPart(0).getContent());
             }
