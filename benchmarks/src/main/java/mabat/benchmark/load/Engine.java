@@ -2,6 +2,7 @@ package mabat.benchmark.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -36,16 +37,26 @@ final class Engine implements AutoCloseable {
         String folder = System.getProperty("mabat.load.data", "");
         boolean kept = !folder.isEmpty();
         Path data = kept ? Path.of(folder) : Files.createTempDirectory("mabat-load");
-        ConfigurableApplicationContext context =
-                new SpringApplicationBuilder(LoadConfiguration.class)
-                        .web(WebApplicationType.NONE)
-                        .properties(
-                                Map.of(
-                                        "spring.main.banner-mode", "off",
-                                        "logging.level.root", "warn",
-                                        "mabat.node.data", data.toString()))
-                        .run();
-        return new Engine(context, data, kept);
+        return new Engine(run("mabat.node.data", data.toString()), data, kept);
+    }
+
+    /** A second engine without a node of its own. */
+    static Engine at(URI node) {
+        return new Engine(run("mabat.elasticsearch.uris", node.toString()), Path.of(""), true);
+    }
+
+    private static ConfigurableApplicationContext run(String key, String value) {
+        return new SpringApplicationBuilder(LoadConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        Map.of(
+                                "spring.main.banner-mode",
+                                "off",
+                                "logging.level.root",
+                                "warn",
+                                key,
+                                value))
+                .run();
     }
 
     <T> T part(Class<T> type) {
