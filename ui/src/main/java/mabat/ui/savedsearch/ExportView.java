@@ -101,7 +101,7 @@ final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTi
                 address.setValue(parts.home() + "/as-of/" + permalink.id());
                 address.setReadOnly(true);
                 address.setWidthFull();
-                address.getElement().setAttribute("dir", "ltr");
+                address.addClassName("left-to-right");
                 add(address);
                 address.focus();
             }

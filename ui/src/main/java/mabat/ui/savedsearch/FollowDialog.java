@@ -123,7 +123,7 @@ final class FollowDialog extends Dialog {
     private TextField address(String label, Optional<Subscription> present) {
         TextField address = new TextField(getTranslation(label));
         address.setWidthFull();
-        address.getElement().setAttribute("dir", "ltr");
+        address.addClassName("left-to-right");
         address.setValue(present.map(Subscription::address).orElse(""));
         return address;
     }
@@ -210,7 +210,7 @@ final class FollowDialog extends Dialog {
         field.setValue(text);
         field.setReadOnly(true);
         field.setWidthFull();
-        field.getElement().setAttribute("dir", "ltr");
+        field.addClassName("left-to-right");
         return field;
     }
 
