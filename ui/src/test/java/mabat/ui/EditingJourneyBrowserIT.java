@@ -19,7 +19,7 @@ class EditingJourneyBrowserIT {
     @ParameterizedTest
     @CsvSource({
         "en, ltr, Make the change, Zorglub Alliance, Bring them up to date, Undo, Take back",
-        "he, rtl, ביצוע השינוי, ברית זורגלוב, עדכון כולן, ביטול, ביטול השינוי"
+        "he, rtl, ביצוע השינוי, ברית זורגלוב, עדכון כולן, החזרה, ביטול השינוי"
     })
     void an_editor_adds_a_name_renews_the_articles_and_takes_it_back(
             String language,

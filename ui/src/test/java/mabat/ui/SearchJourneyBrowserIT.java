@@ -65,6 +65,7 @@ class SearchJourneyBrowserIT {
             page.locator(".saved-name")
                     .filter(new Locator.FilterOptions().setHasText(name))
                     .click();
+            page.locator(".saved-search-head a").first().click();
             waitFor(page, "from=");
             found(page);
             assertThat(query(page)).isEqualTo(narrowed);
@@ -173,7 +174,7 @@ class SearchJourneyBrowserIT {
             window.shoot("he-unreadable");
             window.requireAccessible("a query that cannot be read");
 
-            page.locator(".state-actions button").click();
+            page.locator("#repair").click();
 
             found(page);
             window.requireQuiet();

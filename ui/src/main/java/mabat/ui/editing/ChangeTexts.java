@@ -102,19 +102,11 @@ final class ChangeTexts {
     }
 
     String label(EntryRef entry, InterfaceLanguage language) {
-        return entry.entity()
-                .map(entity ->
-                        entry.discovered()
-                                ? person(entity.id(), language)
-                                : labels.of(entity, language))
-                .orElse(entry.id());
+        return entry.entity().map(entity -> labels.of(entity, language)).orElse(entry.id());
     }
 
-    /** Discovered people are named by their id, {@code unverified:jane-doe}. */
     String person(String id, InterfaceLanguage language) {
-        return id.startsWith(EntityRef.UNVERIFIED)
-                ? id.substring(EntityRef.UNVERIFIED.length()).replace('-', ' ')
-                : labels.of(EntityRef.person(id), language);
+        return labels.of(EntityRef.person(id), language);
     }
 
     private static String list(Collection<String> words) {
