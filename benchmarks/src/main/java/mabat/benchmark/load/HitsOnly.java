@@ -27,13 +27,18 @@ final class HitsOnly implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpServer listener;
     private final URI node;
+    private final String index;
     private final List<Seen> seen = new ArrayList<>();
 
     /** A request of the engine's. */
     record Seen(String path, byte[] body) {}
 
-    HitsOnly(URI node) throws IOException {
+    /**
+     * @param index the index or alias to ask
+     */
+    HitsOnly(URI node, String index) throws IOException {
         this.node = node;
+        this.index = index;
         listener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         listener.createContext("/", this::pass);
         listener.start();
@@ -58,9 +63,11 @@ final class HitsOnly implements AutoCloseable {
                             .orElseThrow(() -> new IllegalStateException("no search was sent"));
             ObjectNode request = (ObjectNode) json.readTree(first.body());
             request.remove(MORE_THAN_HITS);
+            // a snapshot is gone when its page has been shown
+            request.remove("pit");
             request.put("size", 10);
             request.put("_source", false);
-            return new Seen(first.path(), json.writeValueAsBytes(request));
+            return new Seen("/" + index + "/_search", json.writeValueAsBytes(request));
         }
     }
 

@@ -68,7 +68,7 @@ public final class SearchLoad {
                         .orElseThrow(() -> new IllegalStateException("needs the local node"))
                         .uri();
         List<HitsOnly.Seen> reduced = new ArrayList<>();
-        try (HitsOnly yardstick = new HitsOnly(node)) {
+        try (HitsOnly yardstick = new HitsOnly(node, engine.names().articles())) {
             try (Engine heard = Engine.at(yardstick.address())) {
                 SearchService through = heard.part(SearchService.class);
                 for (Criteria criteria : mix) {
