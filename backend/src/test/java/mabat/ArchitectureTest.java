@@ -36,7 +36,8 @@ class ArchitectureTest {
     @Test
     void the_scan_found_our_classes() {
         assertThat(CLASSES.size()).as("no rule may pass on nothing").isGreaterThan(120);
-        assertThat(features()).contains("article", "search", "ingest", "elastic", "account");
+        assertThat(features())
+                .contains("article", "search", "discovery", "suggest", "ingest", "elastic");
     }
 
     @Test
@@ -46,6 +47,19 @@ class ArchitectureTest {
                 .beFreeOfCycles()
                 .because(
                         "two features that need each other are one feature, or a third one waits for a name")
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_is_built_on_search_stays_out_of_it() {
+        noClasses()
+                .that()
+                .resideInAPackage("mabat.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("mabat.discovery..", "mabat.suggest..", "mabat.savedsearch..")
+                .because(
+                        "overviews, offers and saved searches run criteria; search knows none of them")
                 .check(CLASSES);
     }
 

@@ -19,8 +19,7 @@ public final class ArticleSearch implements SearchService {
     private final CriteriaReader reader;
     private final ArticleSearcher searcher;
     private final FacetLabels labels;
-    private final Suggestions suggestions;
-    private final Relaxations relaxations;
+    private final OtherQueries others;
     private final WildcardBound wildcards;
     private final Clock clock;
 
@@ -29,12 +28,12 @@ public final class ArticleSearch implements SearchService {
             ArticleSearcher searcher,
             ArticleStatistics statistics,
             KnowledgeBase knowledge,
+            OtherQueries others,
             Clock clock) {
         this.reader = reader;
         this.searcher = searcher;
         this.labels = new FacetLabels(knowledge);
-        this.suggestions = new Suggestions(reader, statistics, knowledge);
-        this.relaxations = new Relaxations(reader, statistics);
+        this.others = others;
         this.wildcards = new WildcardBound(statistics);
         this.clock = clock;
     }
@@ -63,7 +62,7 @@ public final class ArticleSearch implements SearchService {
         FoundArticles found = searcher.search(request);
         notices.addAll(labels.unknownChoices(question.criteria(), found));
         if (found.total() <= FEW && question.after() == null) {
-            notices.addAll(suggestions.of(question.criteria(), found.total()));
+            notices.addAll(others.meant(question.criteria(), found.total()));
         }
         ResultPage page =
                 new ResultPage(
@@ -130,7 +129,7 @@ public final class ArticleSearch implements SearchService {
 
     @Override
     public List<Relaxation> relaxations(Question question) {
-        return relaxations.of(question.criteria());
+        return others.lessStrict(question.criteria());
     }
 
     @Override

@@ -80,14 +80,14 @@ public record Criteria(
      *
      * @param word letters only
      */
-    Criteria withWord(String word) {
+    public Criteria withWord(String word) {
         String all = query.isBlank() ? word : "(" + query + ") " + word;
         return withQueryAndOff(all, off);
     }
 
     /** For a query whose parts are still the same ones. */
-    Criteria withQueryAndOff(String changed, SortedSet<String> kept) {
-        return new Criteria(changed, selections, dates, sort, basis, kept);
+    public Criteria withQueryAndOff(String changed, SortedSet<String> kept) {
+        return new Criteria(changed, selections, dates, sort, basis, kept, grouping);
     }
 
     public Criteria withSelection(FacetField field, FacetSelection selection) {

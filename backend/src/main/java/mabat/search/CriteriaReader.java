@@ -28,7 +28,8 @@ public final class CriteriaReader {
         this.clock = clock;
     }
 
-    EntityFinder finder() {
+    /** The finder of names that queries are read with. */
+    public EntityFinder finder() {
         return finder;
     }
 

@@ -18,10 +18,10 @@ import mabat.query.Span;
 import mabat.search.FacetSelection.Choice;
 
 /** Puts names to the ids of facets, and the values in the order people expect. */
-final class FacetLabels {
+public final class FacetLabels {
     private final KnowledgeBase knowledge;
 
-    FacetLabels(KnowledgeBase knowledge) {
+    public FacetLabels(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
     }
 
@@ -40,29 +40,26 @@ final class FacetLabels {
                                 label(field, id, language),
                                 count,
                                 selection.choice(id).orElse(null))));
-        // a collator is not safe for use by several threads, so each call has its own
-        Collator byLabel = Collator.getInstance(locale(language));
-        values.sort(
-                Comparator.comparingLong(FacetValue::count)
-                        .reversed()
-                        .thenComparing(FacetValue::label, byLabel)
-                        .thenComparing(FacetValue::id));
+        values.sort(byCount(language));
         return new Facet(field, values, counts.more());
     }
 
-    /** The first so many, most articles first, then by label. */
-    List<PairMatrix.Heading> headings(
-            FacetField field, Map<String, Long> counts, Language language, int size) {
-        List<PairMatrix.Heading> headings = new ArrayList<>();
+    /** Values with their counts and labels, most articles first, then by label. */
+    public List<FacetValue> values(FacetField field, Map<String, Long> counts, Language language) {
+        List<FacetValue> values = new ArrayList<>();
         counts.forEach((id, count) ->
-                headings.add(new PairMatrix.Heading(id, label(field, id, language), count)));
+                values.add(new FacetValue(id, label(field, id, language), count, null)));
+        values.sort(byCount(language));
+        return values;
+    }
+
+    private static Comparator<FacetValue> byCount(Language language) {
+        // a collator is not safe for use by several threads, so each call has its own
         Collator byLabel = Collator.getInstance(locale(language));
-        headings.sort(
-                Comparator.comparingLong(PairMatrix.Heading::count)
-                        .reversed()
-                        .thenComparing(PairMatrix.Heading::label, byLabel)
-                        .thenComparing(PairMatrix.Heading::id));
-        return List.copyOf(headings.subList(0, Math.min(size, headings.size())));
+        return Comparator.comparingLong(FacetValue::count)
+                .reversed()
+                .thenComparing(FacetValue::label, byLabel)
+                .thenComparing(FacetValue::id);
     }
 
     /** Only the values with a name that contains this, in either language. */
@@ -90,7 +87,7 @@ final class FacetLabels {
         return FieldValues.kind(field).flatMap(kind -> knowledge.find(new EntityRef(kind, id)));
     }
 
-    String label(FacetField field, String id, Language language) {
+    public String label(FacetField field, String id, Language language) {
         if (field == FacetField.LANGUAGE) {
             return languageName(Language.of(id), language);
         }

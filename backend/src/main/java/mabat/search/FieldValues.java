@@ -14,7 +14,7 @@ import mabat.query.QueryField;
 import mabat.query.Spelling;
 
 /** What the value behind a field stands for: an id, or a name in either language. */
-final class FieldValues {
+public final class FieldValues {
     private static final int MOST_NAMES = 6;
 
     private final KnowledgeBase knowledge;
@@ -24,7 +24,7 @@ final class FieldValues {
     }
 
     /** The facet whose ids a field of the query language names. */
-    static FacetField facet(QueryField field) {
+    public static FacetField facet(QueryField field) {
         return switch (field) {
             case COUNTRY -> FacetField.COUNTRY;
             case LEADER -> FacetField.LEADER;
@@ -39,7 +39,7 @@ final class FieldValues {
     }
 
     /** The kind of entity a facet's ids belong to; empty for outlets and languages. */
-    static Optional<EntityKind> kind(FacetField field) {
+    public static Optional<EntityKind> kind(FacetField field) {
         return switch (field) {
             case COUNTRY -> Optional.of(EntityKind.COUNTRY);
             case LEADER, PERSON -> Optional.of(EntityKind.PERSON);

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** The terms of a text by the analyzers of the index, in our own process. */
-final class Forms {
+public final class Forms {
     private static final Analyzer BILINGUAL = new BilingualAnalyzer();
     private static final Analyzer EXACT = new ExactAnalyzer();
 
@@ -26,7 +26,7 @@ final class Forms {
     }
 
     /** As the exact field keeps a word: lower case, one kind of quote, nothing invisible. */
-    static String folded(String word) {
+    public static String folded(String word) {
         return EXACT.normalize("text", word).utf8ToString();
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a searcher counts for a {@link PairMatrix}.
+ * How often the values of two facets meet.
  *
  * @param rows articles per value, the most frequent first; the margin for ordering by label
  *     included
@@ -24,7 +24,7 @@ public record PairCounts(
         cells = Map.copyOf(cells);
     }
 
-    long cell(String row, String column) {
+    public long cell(String row, String column) {
         return cells.getOrDefault(row, Map.of()).getOrDefault(column, 0L);
     }
 }

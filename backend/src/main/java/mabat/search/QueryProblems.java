@@ -6,7 +6,7 @@ import mabat.query.ProblemCode;
 import mabat.query.Span;
 
 /** Problems of the query language in the form pages and the API show. */
-final class QueryProblems {
+public final class QueryProblems {
     private QueryProblems() {}
 
     static QueryProblem of(Problem problem) {
@@ -19,7 +19,7 @@ final class QueryProblems {
                 problem.repair());
     }
 
-    static QueryProblem of(ProblemCode code, Span at, String repair, String... arguments) {
+    public static QueryProblem of(ProblemCode code, Span at, String repair, String... arguments) {
         return of(new Problem(code, List.of(arguments), at, repair));
     }
 }

@@ -8,15 +8,15 @@ import mabat.query.QueryLimits;
 import mabat.query.Span;
 
 /** Refuses a wildcard that stands for more words than anybody can mean, before it is searched. */
-final class WildcardBound {
+public final class WildcardBound {
     private final ArticleStatistics statistics;
 
-    WildcardBound(ArticleStatistics statistics) {
+    public WildcardBound(ArticleStatistics statistics) {
         this.statistics = statistics;
     }
 
     /** What is to be said instead of searching; the reading itself when there is nothing. */
-    CriteriaReading checked(Criteria criteria, CriteriaReading reading) {
+    public CriteriaReading checked(Criteria criteria, CriteriaReading reading) {
         if (!(reading instanceof CriteriaReading.Understood understood)) {
             return reading;
         }

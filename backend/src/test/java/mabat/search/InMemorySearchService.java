@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import mabat.article.EnrichedArticle;
+import mabat.discovery.ArticleDiscovery;
+import mabat.discovery.Discovery;
 import mabat.knowledge.EntityFinder;
 import mabat.knowledge.KnowledgeBase;
+import mabat.suggest.OfferedQueries;
 import org.jspecify.annotations.Nullable;
 
 /** The real search service over articles in memory, for tests of everything above it. */
@@ -17,7 +20,14 @@ public final class InMemorySearchService implements SearchService {
 
     public InMemorySearchService(KnowledgeBase knowledge, EntityFinder finder, Clock clock) {
         CriteriaReader reader = new CriteriaReader(knowledge, finder, Concepts.none(), clock);
-        this.search = new ArticleSearch(reader, articles, articles, knowledge, clock);
+        this.search =
+                new ArticleSearch(
+                        reader,
+                        articles,
+                        articles,
+                        knowledge,
+                        new OfferedQueries(reader, articles, knowledge),
+                        clock);
         this.discovery = new ArticleDiscovery(reader, articles, articles, knowledge);
     }
 

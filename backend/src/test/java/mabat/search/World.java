@@ -63,7 +63,7 @@ public final class World {
         return new InMemorySearchService(KNOWLEDGE, finder(), CLOCK);
     }
 
-    static CriteriaReader reader() {
+    public static CriteriaReader reader() {
         return new CriteriaReader(KNOWLEDGE, finder(), Concepts.none(), CLOCK);
     }
 
@@ -88,7 +88,7 @@ public final class World {
     }
 
     /** Finds whole names, longest first, behind at most one particle; topics are no names. */
-    static EntityFinder finder() {
+    public static EntityFinder finder() {
         record Name(String name, EntityRef entity) {}
         List<Name> names = new ArrayList<>();
         KNOWLEDGE

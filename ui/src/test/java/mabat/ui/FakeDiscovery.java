@@ -2,12 +2,12 @@ package mabat.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import mabat.discovery.Discovery;
+import mabat.discovery.PairMatrix;
+import mabat.discovery.PairQuestion;
+import mabat.discovery.Rising;
+import mabat.discovery.RisingQuestion;
 import mabat.search.Answer;
-import mabat.search.Discovery;
-import mabat.search.PairMatrix;
-import mabat.search.PairQuestion;
-import mabat.search.Rising;
-import mabat.search.RisingQuestion;
 
 /** Overviews as a test says; remembers what was asked. */
 public final class FakeDiscovery implements Discovery {

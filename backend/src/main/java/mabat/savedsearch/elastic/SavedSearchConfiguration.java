@@ -8,7 +8,7 @@ import mabat.savedsearch.SavedSearchService;
 import mabat.savedsearch.SavedSearchStore;
 import mabat.savedsearch.SavedSearches;
 import mabat.search.CriteriaReader;
-import mabat.search.KeptSearches;
+import mabat.suggest.KeptSearches;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -7,7 +7,6 @@ import mabat.elastic.IndexNames;
 import mabat.knowledge.CurrentKnowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.search.ArticleChanges;
-import mabat.search.ArticleDiscovery;
 import mabat.search.ArticleLibrary;
 import mabat.search.ArticleScroll;
 import mabat.search.ArticleSearch;
@@ -15,12 +14,9 @@ import mabat.search.ArticleSearcher;
 import mabat.search.ArticleStatistics;
 import mabat.search.Concepts;
 import mabat.search.CriteriaReader;
-import mabat.search.Discovery;
-import mabat.search.KeptSearches;
-import mabat.search.RecentSearches;
+import mabat.search.OtherQueries;
 import mabat.search.SearchService;
 import mabat.search.SearchTurns;
-import mabat.search.TypeAhead;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,31 +65,13 @@ class SearchConfiguration {
             ArticleSearcher searcher,
             ArticleStatistics statistics,
             KnowledgeBase knowledge,
+            OtherQueries others,
             Clock clock) {
-        return new ArticleSearch(reader, searcher, statistics, knowledge, clock);
-    }
-
-    @Bean
-    Discovery discovery(
-            CriteriaReader reader,
-            ArticleSearcher searcher,
-            ArticleStatistics statistics,
-            KnowledgeBase knowledge) {
-        return new ArticleDiscovery(reader, searcher, statistics, knowledge);
+        return new ArticleSearch(reader, searcher, statistics, knowledge, others, clock);
     }
 
     @Bean
     SearchTurns searchTurns(SearchProperties properties) {
         return new SearchTurns(properties.atATime());
-    }
-
-    @Bean
-    TypeAhead typeAhead(KnowledgeBase knowledge, KeptSearches kept, RecentSearches recent) {
-        return new TypeAhead(knowledge, kept, recent);
-    }
-
-    @Bean
-    RecentSearches recentSearches(Elasticsearch elasticsearch, IndexNames names) {
-        return new ElasticRecentSearches(elasticsearch, names);
     }
 }

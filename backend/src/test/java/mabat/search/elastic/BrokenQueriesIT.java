@@ -8,12 +8,14 @@ import mabat.article.Language;
 import mabat.elastic.ElasticsearchNode;
 import mabat.query.Tables;
 import mabat.search.ArticleSearch;
+import mabat.search.ArticleStatistics;
 import mabat.search.Criteria;
 import mabat.search.Question;
 import mabat.search.SearchAnswer;
 import mabat.search.SearchService;
 import mabat.search.TestCriteria;
 import mabat.search.World;
+import mabat.suggest.OfferedQueries;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,12 +24,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenQueriesIT {
     @RegisterExtension static final ElasticsearchNode NODE = ElasticsearchNode.withIndices();
 
+    private final ArticleStatistics statistics =
+            new ElasticArticleStatistics(NODE.elasticsearch(), NODE.names());
+
     private final SearchService search =
             new ArticleSearch(
                     TestCriteria.reader(),
                     new ElasticArticleSearcher(NODE.elasticsearch(), NODE.names()),
-                    new ElasticArticleStatistics(NODE.elasticsearch(), NODE.names()),
+                    statistics,
                     World.KNOWLEDGE,
+                    new OfferedQueries(TestCriteria.reader(), statistics, World.KNOWLEDGE),
                     World.CLOCK);
 
     static Stream<String> queries() {

@@ -14,9 +14,11 @@ import mabat.ingest.DemoCorpus;
 import mabat.ingest.IngestItem;
 import mabat.knowledge.Knowledge;
 import mabat.search.ArticleSearch;
+import mabat.search.ArticleStatistics;
 import mabat.search.Concepts;
 import mabat.search.CriteriaReader;
 import mabat.search.SearchService;
+import mabat.suggest.OfferedQueries;
 
 /** The demo corpus with everything real: enrichment, index and search. */
 final class DemoIndex {
@@ -54,11 +56,14 @@ final class DemoIndex {
 
     /** The search over it. */
     static SearchService search(ElasticsearchNode node) {
+        ArticleStatistics statistics =
+                new ElasticArticleStatistics(node.elasticsearch(), node.names());
         return new ArticleSearch(
                 reader(),
                 new ElasticArticleSearcher(node.elasticsearch(), node.names()),
-                new ElasticArticleStatistics(node.elasticsearch(), node.names()),
+                statistics,
                 KNOWLEDGE.base(),
+                new OfferedQueries(reader(), statistics, KNOWLEDGE.base()),
                 CLOCK);
     }
 }

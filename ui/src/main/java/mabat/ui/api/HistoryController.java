@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.Set;
 import mabat.history.Permalinks;
 import mabat.search.CriteriaParameters;
-import mabat.search.RecentSearches;
+import mabat.suggest.RecentSearches;
 import mabat.ui.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

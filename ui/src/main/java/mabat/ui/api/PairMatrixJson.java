@@ -3,7 +3,7 @@ package mabat.ui.api;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import mabat.search.PairMatrix;
+import mabat.discovery.PairMatrix;
 
 /** How often values of two facets occur together. */
 @Schema(name = "PairMatrix")

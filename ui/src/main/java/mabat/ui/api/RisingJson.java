@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mabat.article.Language;
+import mabat.discovery.Rising;
 import mabat.search.CriteriaParameters;
 import mabat.search.FacetField;
-import mabat.search.Rising;
 import org.jspecify.annotations.Nullable;
 
 /** What is more frequent than just before. */

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
-import mabat.search.Completion;
 import mabat.search.CriteriaParameters;
+import mabat.suggest.Completion;
 import org.jspecify.annotations.Nullable;
 
 /** What to go on with. */

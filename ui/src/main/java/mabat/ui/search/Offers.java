@@ -1,9 +1,9 @@
 package mabat.ui.search;
 
 import java.util.List;
-import mabat.search.Completion;
-import mabat.search.TypeAhead;
-import mabat.search.TypeAheadQuestion;
+import mabat.suggest.Completion;
+import mabat.suggest.TypeAhead;
+import mabat.suggest.TypeAheadQuestion;
 import mabat.ui.component.InterfaceLanguage;
 
 /** Asks for ways to go on with a query, and puts them into words for the page. */

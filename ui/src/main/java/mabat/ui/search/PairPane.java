@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
+import mabat.discovery.PairMatrix;
 import mabat.search.Criteria;
 import mabat.search.FacetField;
-import mabat.search.PairMatrix;
 import mabat.ui.component.StatePane;
 
 /** How often two values come together, with a choice of what is down and what is across. */

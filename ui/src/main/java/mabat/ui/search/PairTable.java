@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import mabat.discovery.PairMatrix;
+import mabat.discovery.PairMatrix.Heading;
 import mabat.search.Criteria;
-import mabat.search.PairMatrix;
-import mabat.search.PairMatrix.Heading;
 
 /** Pairs as a table: the more articles, the warmer the cell. Every number is a button. */
 final class PairTable extends Div {

@@ -1,11 +1,11 @@
 package mabat.ui.search;
 
 import java.time.Clock;
+import mabat.discovery.Discovery;
 import mabat.savedsearch.SavedSearches;
-import mabat.search.Discovery;
-import mabat.search.RecentSearches;
 import mabat.search.SearchTurns;
-import mabat.search.TypeAhead;
+import mabat.suggest.RecentSearches;
+import mabat.suggest.TypeAhead;
 import mabat.ui.Translations;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.Labels;

@@ -1,9 +1,9 @@
 package mabat.ui.search;
 
 import java.time.Clock;
-import mabat.search.Discovery;
-import mabat.search.RecentSearches;
+import mabat.discovery.Discovery;
 import mabat.search.SearchTurns;
+import mabat.suggest.RecentSearches;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.Labels;
 import mabat.ui.component.SignedInUser;
