@@ -1,5 +1,6 @@
 package mabat.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A real browser, one for all journeys of a run. The first window signs in with the one-time link;
@@ -25,6 +28,10 @@ final class BrowserWindow implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 90_000;
     private static final Path SHOTS = Path.of("target/screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private final BrowserContext context;
     private final Page page;
@@ -72,6 +79,24 @@ final class BrowserWindow implements AutoCloseable {
     void go(String path) {
         page.navigate(PackagedApplication.running().address() + "/" + path);
         page.locator("main").first().waitFor();
+    }
+
+    /** Waits until the address says this, after a {@code ?} or {@code &} or in the path. */
+    void waitForAddress(String part) {
+        assertThat(page).hasURL(Pattern.compile(".*[?&/]" + part.replace(".", "\\.") + ".*"));
+    }
+
+    /** Waits until results are shown that answer the newest question. */
+    void found() {
+        assertThat(page.locator(".search-progress.busy")).hasCount(0);
+        page.locator(".result-title").first().waitFor();
+    }
+
+    /** How far the page is wider than the window, in CSS pixels. */
+    int overflow() {
+        String wider =
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        return ((Number) page.evaluate(wider)).intValue();
     }
 
     /** Keeps a picture as output of the build. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntityJourneyBrowserIT {
     private static final int WIDE = 1360;
     private static final int HIGH = 900;
-    private static final double PATIENCE_MILLIS = 60_000;
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
 
     @ParameterizedTest
@@ -28,7 +25,7 @@ class EntityJourneyBrowserIT {
         try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, ColorScheme.LIGHT)) {
             Page page = window.page();
             window.go("?q=" + name);
-            found(page);
+            window.found();
             page.locator(".result-title a").first().click();
             page.locator(".story h1").waitFor();
             page.locator(".story a.entity-country").first().click();
@@ -43,15 +40,15 @@ class EntityJourneyBrowserIT {
             Locator shared = page.locator(".related-count").first();
             long promised = number(shared.innerText());
             shared.click();
-            waitForUrl(page, "country");
-            found(page);
+            window.waitForAddress("country");
+            window.found();
             assertThat(number(page.locator(".result-count").innerText())).isEqualTo(promised);
 
             window.go("entity/CN?count=mentions");
             long mentions = number(page.locator(".switch-links a").nth(1).innerText());
             page.locator(".entity-searches a").first().click();
-            waitForUrl(page, "country=CN");
-            found(page);
+            window.waitForAddress("country=CN");
+            window.found();
             assertThat(number(page.locator(".result-count").innerText())).isEqualTo(mentions);
             window.requireQuiet();
         }
@@ -63,10 +60,10 @@ class EntityJourneyBrowserIT {
         try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, ColorScheme.LIGHT)) {
             Page page = window.page();
             window.go("");
-            found(page);
+            window.found();
             page.locator("#group button").nth(1).click();
-            waitForUrl(page, "group=story");
-            found(page);
+            window.waitForAddress("group=story");
+            window.found();
             page.locator(".story-line").first().waitFor();
             window.shoot(language + "-stories");
             window.requireAccessible("a list of stories in " + language);
@@ -86,8 +83,8 @@ class EntityJourneyBrowserIT {
                 long meanwhile =
                         number(page.locator(".told-row:has(a) .fact-note").first().innerText());
                 silent.click();
-                waitForUrl(page, "outlet=");
-                found(page);
+                window.waitForAddress("outlet=");
+                window.found();
                 assertThat(number(page.locator(".result-count").innerText())).isEqualTo(meanwhile);
             }
             window.requireQuiet();
@@ -105,7 +102,7 @@ class EntityJourneyBrowserIT {
 
             page.locator(".follow button").click();
 
-            assertThat(page.locator(".followed")).isVisible(patient());
+            assertThat(page.locator(".followed")).isVisible();
             page.locator(".followed").click();
             page.locator(".saved-name").first().waitFor();
             window.requireQuiet();
@@ -120,16 +117,16 @@ class EntityJourneyBrowserIT {
             window.go("entity/vladimir-putin");
             page.locator(".entity-header h1").waitFor();
             window.shoot(language + "-narrow-entity");
-            assertThat(overflow(page)).isZero();
+            assertThat(window.overflow()).isZero();
 
             window.go("?group=story");
-            found(page);
+            window.found();
             window.shoot(language + "-narrow-stories");
-            assertThat(overflow(page)).isZero();
+            assertThat(window.overflow()).isZero();
             page.locator(".story-line a").first().click();
             page.locator(".told-head h1").waitFor();
             window.shoot(language + "-narrow-story");
-            assertThat(overflow(page)).isZero();
+            assertThat(window.overflow()).isZero();
             window.requireAccessible("a story on a narrow page");
         }
     }
@@ -140,31 +137,11 @@ class EntityJourneyBrowserIT {
             Page page = window.page();
             window.go("entity/nobody-at-all");
 
-            assertThat(page.locator("h1")).hasCount(1, count());
+            assertThat(page.locator("h1")).hasCount(1);
             assertThat(page.locator(".state-pane")).containsText("nobody-at-all");
             window.shoot("he-unknown-entity");
             window.requireAccessible("an unknown entity");
         }
-    }
-
-    private static void found(Page page) {
-        assertThat(page.locator(".search-progress.busy")).hasCount(0, count());
-        page.locator(".result-title").first().waitFor();
-    }
-
-    private static void waitForUrl(Page page, String part) {
-        assertThat(page)
-                .hasURL(
-                        Pattern.compile(".*" + part + ".*"),
-                        new PageAssertions.HasURLOptions().setTimeout(PATIENCE_MILLIS));
-    }
-
-    private static LocatorAssertions.HasCountOptions count() {
-        return new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS);
-    }
-
-    private static LocatorAssertions.IsVisibleOptions patient() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
     }
 
     /** The first number in a text; words for one and two in Hebrew and English have none. */
@@ -174,12 +151,5 @@ class EntityJourneyBrowserIT {
             return Long.parseLong(matcher.group().replace(",", ""));
         }
         return text.contains("שתי") || text.contains("שני") ? 2 : 1;
-    }
-
-    private static int overflow(Page page) {
-        return ((Number)
-                        page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
     }
 }

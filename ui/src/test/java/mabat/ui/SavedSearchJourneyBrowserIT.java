@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Saving, keeping order, following, coming back and exporting, through a real browser. */
 class SavedSearchJourneyBrowserIT {
-    private static final double PATIENCE_MILLIS = 60_000;
 
     @ParameterizedTest
     @CsvSource({"he, סין, 1360, LIGHT", "en, Belarus, 1360, DARK", "he, בלארוס, 360, LIGHT"})
@@ -48,7 +46,7 @@ class SavedSearchJourneyBrowserIT {
             assertThat(card).containsText("why?");
             window.shoot(shot + "-list");
             window.requireAccessible("the list of saved searches");
-            assertThat(overflow(page)).isZero();
+            assertThat(window.overflow()).isZero();
 
             card.locator("vaadin-button").nth(0).click();
             page.locator(".follow-feed vaadin-button").first().click();
@@ -63,7 +61,7 @@ class SavedSearchJourneyBrowserIT {
             page.locator(".saved-articles .result-title").first().waitFor();
             window.shoot(shot + "-open");
             window.requireAccessible("an open saved search");
-            assertThat(overflow(page)).isZero();
+            assertThat(window.overflow()).isZero();
             window.requireQuiet();
         }
     }
@@ -80,18 +78,8 @@ class SavedSearchJourneyBrowserIT {
             assertThat(Files.readString(download.path()))
                     .startsWith("\uFEFF\"# query\",\"China\"")
                     .contains("\"subject_countries\"");
-            assertThat(page.locator(".export-page [role=status]"))
-                    .hasText(
-                            "הקובץ שלם.",
-                            new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(page.locator(".export-page [role=status]")).hasText("הקובץ שלם.");
             window.requireQuiet();
         }
-    }
-
-    private static int overflow(Page page) {
-        return ((Number)
-                        page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchJourneyBrowserIT {
     private static final int WIDE = 1360;
     private static final int HIGH = 900;
-    private static final double PATIENCE_MILLIS = 60_000;
 
     @ParameterizedTest
     @CsvSource({"he, rtl, סין, שמירה", "en, ltr, China, Save"})
@@ -29,21 +26,21 @@ class SearchJourneyBrowserIT {
             window.go("");
             page.locator("#query input").fill(query);
             page.locator("#query input").press("Enter");
-            waitFor(page, "q=");
-            found(page);
+            window.waitForAddress("q=");
+            window.found();
             assertThat(page.locator("html")).hasAttribute("dir", direction);
             assertThat(page.locator("html")).hasAttribute("lang", language);
             window.shoot(language + "-search");
             window.requireAccessible("the search in " + language);
 
             page.locator(".facet-topic .facet-row vaadin-checkbox").first().click();
-            waitFor(page, "topic=");
+            window.waitForAddress("topic=");
             assertThat(page.locator(".chip-filter").first()).isVisible();
-            found(page);
+            window.found();
 
             brush(page);
-            waitFor(page, "from=");
-            found(page);
+            window.waitForAddress("from=");
+            window.found();
             window.shoot(language + "-narrowed");
             String narrowed = query(page);
 
@@ -66,8 +63,8 @@ class SearchJourneyBrowserIT {
                     .filter(new Locator.FilterOptions().setHasText(name))
                     .click();
             page.locator(".saved-search-head a").first().click();
-            waitFor(page, "from=");
-            found(page);
+            window.waitForAddress("from=");
+            window.found();
             assertThat(query(page)).isEqualTo(narrowed);
 
             String title = page.locator(".result-title").first().innerText();
@@ -76,7 +73,7 @@ class SearchJourneyBrowserIT {
             window.shoot(language + "-article");
             window.requireAccessible("an article in " + language);
             page.locator(".back-link").click();
-            found(page);
+            window.found();
             assertThat(query(page)).isEqualTo(narrowed);
             window.requireQuiet();
         }
@@ -87,19 +84,19 @@ class SearchJourneyBrowserIT {
         try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.LIGHT)) {
             Page page = window.page();
             window.go("?q=China");
-            found(page);
+            window.found();
             String all = page.locator(".result-count").innerText();
             page.locator(".facet-language .facet-row vaadin-checkbox").first().click();
-            waitFor(page, "language=");
-            assertThat(page.locator(".chip-filter")).hasCount(1, patient());
+            window.waitForAddress("language=");
+            assertThat(page.locator(".chip-filter")).hasCount(1);
             page.reload();
-            found(page);
+            window.found();
             assertThat(page.locator(".chip-filter")).hasCount(1);
 
             page.goBack();
 
-            assertThat(page.locator(".chip-filter")).hasCount(0, patient());
-            found(page);
+            assertThat(page.locator(".chip-filter")).hasCount(0);
+            window.found();
             assertThat(page.locator(".result-count")).hasText(all);
             window.requireQuiet();
         }
@@ -110,7 +107,7 @@ class SearchJourneyBrowserIT {
         try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.DARK)) {
             Page page = window.page();
             window.go("?q=China");
-            found(page);
+            window.found();
             window.shoot("en-dark");
             window.requireAccessible("the dark search");
 
@@ -118,7 +115,7 @@ class SearchJourneyBrowserIT {
 
             assertThat(page.locator("html")).hasAttribute("dir", "rtl");
             assertThat(page.locator("html")).hasAttribute("lang", "he");
-            found(page);
+            window.found();
             assertThat(page.locator("#query input")).hasValue("China");
             window.shoot("he-dark");
             window.requireQuiet();
@@ -130,14 +127,14 @@ class SearchJourneyBrowserIT {
         try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.LIGHT)) {
             Page page = window.page();
             window.go("");
-            found(page);
+            window.found();
             page.locator("date-histogram button").first().focus();
             page.keyboard().press("Shift+ArrowRight");
             page.keyboard().press("Shift+ArrowRight");
             page.keyboard().press("Enter");
 
-            waitFor(page, "from=");
-            assertThat(page.locator(".chip-date")).hasCount(1, patient());
+            window.waitForAddress("from=");
+            assertThat(page.locator(".chip-date")).hasCount(1);
             window.requireQuiet();
         }
     }
@@ -147,10 +144,10 @@ class SearchJourneyBrowserIT {
         try (BrowserWindow window = BrowserWindow.open("he", 360, 740, ColorScheme.LIGHT)) {
             Page page = window.page();
             window.go("");
-            found(page);
+            window.found();
             assertThat(page.locator(".side-close")).isHidden();
             window.shoot("he-narrow");
-            assertThat(overflow(page)).isZero();
+            assertThat(window.overflow()).isZero();
 
             page.locator("#filters").click();
             assertThat(page.locator(".side-close")).isVisible();
@@ -158,8 +155,8 @@ class SearchJourneyBrowserIT {
             window.requireAccessible("the filters on a narrow page");
             page.locator(".facet-country .facet-row vaadin-checkbox").first().click();
 
-            waitFor(page, "country=");
-            assertThat(page.locator(".chip-filter")).hasCount(1, patient());
+            window.waitForAddress("country=");
+            assertThat(page.locator(".chip-filter")).hasCount(1);
             assertThat(page.locator(".side-close")).isHidden();
             window.requireQuiet();
         }
@@ -176,26 +173,9 @@ class SearchJourneyBrowserIT {
 
             page.locator("#repair").click();
 
-            found(page);
+            window.found();
             window.requireQuiet();
         }
-    }
-
-    /** Results are shown, and they are the answer to the newest question. */
-    private static void found(Page page) {
-        assertThat(page.locator(".search-progress.busy")).hasCount(0, patient());
-        page.locator(".result-title").first().waitFor();
-    }
-
-    private static void waitFor(Page page, String parameter) {
-        assertThat(page)
-                .hasURL(
-                        Pattern.compile(".*[?&]" + parameter + ".*"),
-                        new PageAssertions.HasURLOptions().setTimeout(PATIENCE_MILLIS));
-    }
-
-    private static LocatorAssertions.HasCountOptions patient() {
-        return new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS);
     }
 
     /** Over most of the histogram; a click further down may have scrolled it away. */
@@ -213,12 +193,5 @@ class SearchJourneyBrowserIT {
 
     private static String query(Page page) {
         return page.url().replaceFirst("^[^?]*", "");
-    }
-
-    private static int overflow(Page page) {
-        return ((Number)
-                        page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
     }
 }

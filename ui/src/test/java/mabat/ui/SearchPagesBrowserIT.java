@@ -8,8 +8,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchPagesBrowserIT {
     private static final int WIDE = 1360;
     private static final int HIGH = 900;
-    private static final double PATIENCE_MILLIS = 60_000;
 
     @ParameterizedTest
     @CsvSource({"he, לוקש, לוקשנקו", "en, lukash, Lukashenko"})
@@ -30,14 +27,13 @@ class SearchPagesBrowserIT {
         try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, ColorScheme.LIGHT)) {
             Page page = window.page();
             window.go("");
-            found(page);
+            window.found();
             Locator box = page.locator("#query input");
             box.click();
             page.keyboard().type(typed);
-            page.locator(".offer").first().waitFor();
-            assertThat(box).hasAttribute("aria-expanded", "true");
-            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowDown"); // faster than the answer: it waits for it
             assertThat(box).hasAttribute("aria-activedescendant", "offers-0");
+            assertThat(box).hasAttribute("aria-expanded", "true");
             window.shoot(language + "-type-ahead");
             window.requireAccessible("proposals in " + language);
 
@@ -47,17 +43,13 @@ class SearchPagesBrowserIT {
             assertThat(box).hasAttribute("aria-expanded", "false");
             assertThat(page.url()).doesNotContain("q=");
             page.keyboard().press("Enter");
-            waitFor(page, "q=");
-            found(page);
-            assertThat(page.locator(".chip-entity")).hasCount(1, patient());
+            window.waitForAddress("q=");
+            window.found();
+            assertThat(page.locator(".chip-entity")).hasCount(1);
 
             box.fill("");
             box.click();
-            assertThat(page.locator(".offer-recent").first())
-                    .containsText(
-                            name,
-                            new LocatorAssertions.ContainsTextOptions()
-                                    .setTimeout(PATIENCE_MILLIS));
+            assertThat(page.locator(".offer-recent").first()).containsText(name);
             page.keyboard().press("Escape");
             assertThat(page.locator(".offer")).hasCount(0);
             window.requireQuiet();
@@ -70,7 +62,7 @@ class SearchPagesBrowserIT {
         try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, ColorScheme.LIGHT)) {
             Page page = window.page();
             window.go("?q=" + query);
-            found(page);
+            window.found();
 
             page.locator(".why summary").first().click();
 
@@ -92,7 +84,7 @@ class SearchPagesBrowserIT {
             Page page = window.page();
             window.go("?q=" + query);
             Locator chips = page.locator(".chip-reading");
-            assertThat(chips).hasCount(7, patient());
+            assertThat(chips).hasCount(7);
             window.shoot(language + "-chips");
             window.requireAccessible("the reading in " + language);
             for (String kind :
@@ -102,11 +94,11 @@ class SearchPagesBrowserIT {
                 Locator chip = page.locator(".chip-reading.chip-" + kind);
                 chip.click();
                 assertThat(page.locator(".chip-reading.chip-" + kind + "[aria-pressed=false]"))
-                        .hasCount(1, patient());
+                        .hasCount(1);
                 assertThat(page).hasURL(Pattern.compile(".*[?&]off=.*"));
                 page.locator(".chip-reading.chip-" + kind).click();
                 assertThat(page.locator(".chip-reading.chip-" + kind + "[aria-pressed=true]"))
-                        .hasCount(1, patient());
+                        .hasCount(1);
             }
             window.requireQuiet();
         }
@@ -118,9 +110,9 @@ class SearchPagesBrowserIT {
         try (BrowserWindow window = BrowserWindow.open(language, WIDE, HIGH, colours)) {
             Page page = window.page();
             window.go("");
-            found(page);
+            window.found();
             page.locator("#pane-pairs").click();
-            waitFor(page, "show=pairs");
+            window.waitForAddress("show=pairs");
             page.locator(".pairs td button").first().waitFor();
             window.shoot(language + "-pairs");
             window.requireAccessible("the matrix in " + language);
@@ -128,9 +120,9 @@ class SearchPagesBrowserIT {
 
             page.locator(".pairs td button").nth(2).click();
 
-            waitFor(page, "country.all=");
-            found(page);
-            assertThat(page.locator(".result-title")).hasCount(Integer.parseInt(number), patient());
+            window.waitForAddress("country.all=");
+            window.found();
+            assertThat(page.locator(".result-title")).hasCount(Integer.parseInt(number));
             assertThat(page.locator(".chip-filter")).hasCount(2);
             window.requireQuiet();
         }
@@ -150,12 +142,8 @@ class SearchPagesBrowserIT {
 
             first.locator(".rising-term").click();
 
-            found(page);
-            assertThat(page.locator(".result-count"))
-                    .containsText(
-                            now,
-                            new LocatorAssertions.ContainsTextOptions()
-                                    .setTimeout(PATIENCE_MILLIS));
+            window.found();
+            assertThat(page.locator(".result-count")).containsText(now);
             window.requireQuiet();
         }
     }
@@ -169,12 +157,12 @@ class SearchPagesBrowserIT {
             page.locator(".help-example").first().waitFor();
             window.shoot(language + "-help");
             window.requireAccessible("the help in " + language);
-            assertThat(overflow(page)).isZero();
+            assertThat(window.overflow()).isZero();
 
             page.locator(".help-example").first().click();
 
-            waitFor(page, "q=");
-            found(page);
+            window.waitForAddress("q=");
+            window.found();
             window.requireQuiet();
         }
     }
@@ -190,14 +178,14 @@ class SearchPagesBrowserIT {
             window.shoot(language + "-nothing");
             window.requireAccessible("no results in " + language);
             offer.click();
-            found(page);
+            window.found();
 
             window.go("?q=" + keyboard);
             page.locator(".less-offer").first().waitFor();
             window.shoot(language + "-keyboard");
             assertThat(page.locator("#query input")).hasValue(keyboard);
             page.locator(".less-offer").first().click();
-            found(page);
+            window.found();
             window.requireQuiet();
         }
     }
@@ -219,7 +207,7 @@ class SearchPagesBrowserIT {
             page.keyboard().press("Delete");
             page.keyboard().press("Enter");
 
-            found(page);
+            window.found();
             window.requireQuiet();
         }
     }
@@ -229,7 +217,7 @@ class SearchPagesBrowserIT {
         try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.LIGHT)) {
             Page page = window.page();
             window.go("");
-            found(page);
+            window.found();
             Locator country = page.locator(".facet-country");
             int first = country.locator(".facet-row").count();
             country.locator(".quiet-button").focus();
@@ -238,7 +226,7 @@ class SearchPagesBrowserIT {
 
             for (String name : new String[] {"בלארו", "belar"}) {
                 country.locator(".facet-find input").fill(name);
-                assertThat(country.locator(".facet-row")).hasCount(1, patient());
+                assertThat(country.locator(".facet-row")).hasCount(1);
                 assertThat(country.locator(".facet-label")).hasText("Belarus");
             }
             Locator ways = country.locator(".facet-ways");
@@ -250,13 +238,13 @@ class SearchPagesBrowserIT {
                 item.waitFor();
                 item.focus();
                 page.keyboard().press("Enter");
-                waitFor(page, parameters[way] + "=BY");
-                found(page);
+                window.waitForAddress(parameters[way] + "=BY");
+                window.found();
             }
-            assertThat(country.locator(".facet-row.excluded")).hasCount(1, patient());
+            assertThat(country.locator(".facet-row.excluded")).hasCount(1);
             page.locator(".switch button").nth(1).focus();
             page.keyboard().press("Enter");
-            waitFor(page, "count=mentions");
+            window.waitForAddress("count=mentions");
             assertThat(page.locator(".switch button").nth(1)).hasAttribute("aria-pressed", "true");
             window.requireQuiet();
         }
@@ -267,7 +255,7 @@ class SearchPagesBrowserIT {
         try (BrowserWindow window = BrowserWindow.open("en", WIDE, HIGH, ColorScheme.LIGHT)) {
             Page page = window.page();
             window.go("");
-            found(page);
+            window.found();
             BoundingBox box = page.locator("date-histogram .plot").boundingBox();
             double middle = box.y + box.height / 2;
             page.mouse().move(box.x + box.width * 0.2, middle);
@@ -279,9 +267,9 @@ class SearchPagesBrowserIT {
             page.mouse().move(box.x + box.width * 0.8, middle);
             page.mouse().up();
 
-            waitFor(page, "from=");
-            found(page);
-            assertThat(page.locator(".chip-date")).hasCount(1, patient());
+            window.waitForAddress("from=");
+            window.found();
+            assertThat(page.locator(".chip-date")).hasCount(1);
             window.requireQuiet();
         }
     }
@@ -291,7 +279,7 @@ class SearchPagesBrowserIT {
         try (BrowserWindow window = BrowserWindow.open("he", 360, 740, ColorScheme.LIGHT)) {
             Page page = window.page();
             window.go("");
-            found(page);
+            window.found();
             page.locator("#filters").click();
             BoundingBox box = page.locator("date-histogram .plot").boundingBox();
             double middle = box.y + box.height / 2;
@@ -304,8 +292,8 @@ class SearchPagesBrowserIT {
             touch(finger, "touchMove", box.x + box.width * 0.7, middle + 2);
             touch(finger, "touchEnd", -1, -1);
 
-            waitFor(page, "from=");
-            assertThat(page.locator(".chip-date")).hasCount(1, patient());
+            window.waitForAddress("from=");
+            assertThat(page.locator(".chip-date")).hasCount(1);
             window.requireQuiet();
         }
     }
@@ -325,29 +313,5 @@ class SearchPagesBrowserIT {
         event.addProperty("type", type);
         event.add("touchPoints", points);
         finger.send("Input.dispatchTouchEvent", event);
-    }
-
-    /** Results are shown, and they are the answer to the newest question. */
-    private static void found(Page page) {
-        assertThat(page.locator(".search-progress.busy")).hasCount(0, patient());
-        page.locator(".result-title").first().waitFor();
-    }
-
-    private static void waitFor(Page page, String parameter) {
-        assertThat(page)
-                .hasURL(
-                        Pattern.compile(".*[?&]" + parameter.replace(".", "\\.") + ".*"),
-                        new PageAssertions.HasURLOptions().setTimeout(PATIENCE_MILLIS));
-    }
-
-    private static LocatorAssertions.HasCountOptions patient() {
-        return new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS);
-    }
-
-    private static int overflow(Page page) {
-        return ((Number)
-                        page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
     }
 }

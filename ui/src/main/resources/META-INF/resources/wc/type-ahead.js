@@ -1,7 +1,8 @@
 /*
  * Proposals below a search box: an ARIA combobox around the text field it contains. The server says
  * what to offer; this module asks after a short pause, drops every answer but the newest, and does the
- * keyboard: arrows walk, Enter takes, Escape closes. The text itself is never touched unless an offer
+ * keyboard: arrows walk, Enter takes, Escape closes. Arrows pressed while an answer is under way wait for
+ * it: what stands below older words is not what the fast typist means. The text itself is never touched unless an offer
  * is taken, so typing in either direction stays the browser's business.
  *
  * Contains: a vaadin-text-field, and an empty element [role=listbox] with an id.
@@ -14,6 +15,8 @@ class TypeAhead extends HTMLElement {
   #number = 0;
   #offers = [];
   #active = -1;
+  #shown = 0;
+  #steps = 0;
   #timer = 0;
   #slash = (event) => this.#focusOn(event);
 
@@ -68,10 +71,12 @@ class TypeAhead extends HTMLElement {
 
   #ask(pause) {
     const number = ++this.#number;
+    this.#steps = 0;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const { value: text, selectionStart: caret, selectionEnd: end } = this.input;
-      if (number !== this.#number || caret !== end) return;
+      if (number !== this.#number) return;
+      if (caret !== end) { this.close(); return; }
       this.dispatchEvent(new CustomEvent('words-typed', { detail: { number, text, caret } }));
     }, pause);
   }
@@ -80,6 +85,7 @@ class TypeAhead extends HTMLElement {
     if (number !== this.#number || !this.contains(document.activeElement)) return;
     this.#offers = offers;
     this.#active = -1;
+    this.#shown = number;
     this.list.replaceChildren(...offers.map((offer, i) => {
       const option = document.createElement('div');
       option.id = `${this.list.id}-${i}`;
@@ -96,10 +102,13 @@ class TypeAhead extends HTMLElement {
       return option;
     }));
     this.#open(offers.length > 0);
+    if (offers.length > 0 && this.#steps !== 0) this.#walk(this.#steps);
+    this.#steps = 0;
   }
 
   close() {
-    this.#number++;
+    this.#shown = ++this.#number;
+    this.#steps = 0;
     clearTimeout(this.#timer);
     this.#offers = [];
     this.#active = -1;
@@ -114,9 +123,9 @@ class TypeAhead extends HTMLElement {
   }
 
   #walk(step) {
-    const count = this.#offers.length;
+    const places = this.#offers.length + 1;
     // one place more than offers: back in the text, with nothing chosen
-    this.#active = ((this.#active + 1 + step + count + 1) % (count + 1)) - 1;
+    this.#active = (((this.#active + 1 + step) % places) + places) % places - 1;
     [...this.list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === this.#active)));
     if (this.#active < 0) {
       this.input.removeAttribute('aria-activedescendant');
@@ -130,8 +139,11 @@ class TypeAhead extends HTMLElement {
     if (event.target !== this.input || event.isComposing) return;
     const open = this.#offers.length > 0;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (open) this.#walk(event.key === 'ArrowDown' ? 1 : -1); else this.#ask(0);
-    } else if (event.key === 'Enter' && this.#active >= 0) {
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (this.#shown !== this.#number) this.#steps += step;
+      else if (open) this.#walk(step);
+      else this.#ask(0);
+    } else if (event.key === 'Enter' && this.#active >= 0 && this.#shown === this.#number) {
       this.#take(this.#active);
     } else if (event.key === 'Escape' && open) {
       this.close();
