@@ -127,7 +127,7 @@ final class AccessTest {
 
     @Test
     void a_key_that_cannot_be_checked_is_not_called_wrong() {
-        var store = ApiServer.bean(ApiServer.SwitchableAccountStore.class);
+        var store = ApiServer.bean(SwitchableAccountStore.class);
         store.failWith(new DependencyUnavailableException("Elasticsearch", "away", null));
         try {
             Rest.Answer answer = new Rest(ApiServer.url(), "mabat_some").get("/api/v1/search");
@@ -157,7 +157,7 @@ final class AccessTest {
     void the_local_key_works_while_elasticsearch_is_away() throws Exception {
         var file = ApiServer.DATA.resolve("local-server.json");
         String key = new JsonMapper().readTree(Files.readString(file)).path("key").asString("");
-        var store = ApiServer.bean(ApiServer.SwitchableAccountStore.class);
+        var store = ApiServer.bean(SwitchableAccountStore.class);
         store.failWith(new DependencyUnavailableException("Elasticsearch", "away", null));
         try {
             assertThat(new Rest(ApiServer.url(), key).get("/api/v1/entities/BY").status())

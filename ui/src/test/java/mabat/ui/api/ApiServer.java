@@ -11,32 +11,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import mabat.account.AccountEntry;
 import mabat.account.AccountService;
-import mabat.account.AccountStore;
 import mabat.account.ApiKeyService;
 import mabat.account.HandClock;
-import mabat.account.InMemoryAccountStore;
 import mabat.account.Role;
 import mabat.alert.AlertProperties;
 import mabat.alert.Feeds;
 import mabat.alert.HandMadeAlerts;
 import mabat.alert.NewArticles;
 import mabat.alert.Subscriptions;
-import mabat.article.Article;
-import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
 import mabat.article.EntityRef;
-import mabat.article.Findings;
-import mabat.article.IncomingArticle;
 import mabat.article.RemovedText;
 import mabat.discovery.Discovery;
-import mabat.enrich.Enrichment;
 import mabat.enrich.StandardEnrichment;
 import mabat.entity.EntityProfiles;
 import mabat.entity.InMemoryEntityStatistics;
@@ -75,7 +64,6 @@ import mabat.suggest.InMemoryRecentSearches;
 import mabat.suggest.KeptSearches;
 import mabat.suggest.RecentSearches;
 import mabat.suggest.TypeAhead;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -369,103 +357,6 @@ final class ApiServer {
                                                     "BY",
                                                     LocalDate.of(1994, 7, 20),
                                                     null)))));
-        }
-    }
-
-    /** Accounts in memory that can be away. */
-    static final class SwitchableAccountStore implements AccountStore {
-        private final InMemoryAccountStore store = new InMemoryAccountStore();
-        private volatile @Nullable RuntimeException failure;
-
-        /** From now on every call fails like this; null: none does. */
-        void failWith(@Nullable RuntimeException changed) {
-            failure = changed;
-        }
-
-        @Override
-        public <T extends AccountEntry> List<T> all(Class<T> kind) {
-            return working().all(kind);
-        }
-
-        @Override
-        public <T extends AccountEntry> Optional<T> find(Class<T> kind, String key) {
-            return working().find(kind, key);
-        }
-
-        @Override
-        public <T extends AccountEntry> Optional<T> put(T entry) {
-            return working().put(entry);
-        }
-
-        @Override
-        public boolean remove(AccountEntry entry) {
-            return working().remove(entry);
-        }
-
-        private AccountStore working() {
-            RuntimeException away = failure;
-            if (away != null) {
-                throw away;
-            }
-            return store;
-        }
-    }
-
-    /** Remembers articles by id. */
-    static final class MemoryWriter implements ArticleWriter {
-        private final Map<ArticleId, Article> kept = new ConcurrentHashMap<>();
-        private volatile @Nullable RuntimeException failure;
-
-        void failWith(@Nullable RuntimeException changed) {
-            failure = changed;
-        }
-
-        @Override
-        public List<Result> write(List<Enriched> articles, boolean visible) {
-            RuntimeException away = failure;
-            if (away != null) {
-                throw away;
-            }
-            List<Result> results = new ArrayList<>();
-            for (Enriched each : articles) {
-                Article before = kept.put(each.article().id(), each.article());
-                if (before == null) {
-                    results.add(new Result.Created());
-                } else if (before.equals(each.article())) {
-                    results.add(new Result.Unchanged());
-                } else {
-                    results.add(new Result.Changed());
-                }
-            }
-            return results;
-        }
-    }
-
-    /** Takes articles as they come; a date must be a day. */
-    private static final class PlainEnrichment implements Enrichment {
-        @Override
-        public Preparation prepare(IncomingArticle incoming) {
-            String published = incoming.published();
-            if (published != null && !published.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return new Preparation.Refused("'published' cannot be read: " + published);
-            }
-            String id = incoming.id() == null ? "of-" + incoming.title().hashCode() : incoming.id();
-            return new Preparation.Ready(
-                    anArticle()
-                            .withId(id)
-                            .titled(incoming.title())
-                            .saying(incoming.text())
-                            .article());
-        }
-
-        @Override
-        public Findings find(Article article) {
-            return anArticle().findings();
-        }
-
-        @Override
-        public String version() {
-            return "test";
         }
     }
 

@@ -184,7 +184,7 @@ final class IngestApiTest {
 
     @Test
     void while_elasticsearch_is_away_nothing_is_acknowledged() {
-        var writer = ApiServer.bean(ApiServer.MemoryWriter.class);
+        var writer = ApiServer.bean(MemoryWriter.class);
         writer.failWith(new DependencyUnavailableException("Elasticsearch", "away", null));
         try {
             Rest.Answer answer = rest.post(PATH, NDJSON, "{\"title\":\"T\",\"text\":\"\"}");

@@ -106,7 +106,7 @@ final class SessionTest {
 
     @Test
     void while_accounts_cannot_be_read_the_page_says_so() throws Exception {
-        var store = ApiServer.bean(ApiServer.SwitchableAccountStore.class);
+        var store = ApiServer.bean(SwitchableAccountStore.class);
         store.failWith(new DependencyUnavailableException("Elasticsearch", "away", null));
         try {
             assertThat(location(signIn("fay", PASSWORD))).endsWith("/sign-in?unavailable");
