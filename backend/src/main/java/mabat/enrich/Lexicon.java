@@ -33,8 +33,10 @@ final class Lexicon<T> {
         /**
          * @param first number of the phrase's first word in the text
          * @param last number of its last word
+         * @param start the character at which the first word begins
+         * @param end the character behind the last word
          */
-        void take(T meaning, int first, int last);
+        void take(T meaning, int first, int last, int start, int end);
     }
 
     /**
@@ -75,9 +77,9 @@ final class Lexicon<T> {
      * @return how many words the text has
      */
     int read(String text, Taker<T> taker) {
-        List<int[]> words = recent.read(text);
+        ReadWords words = recent.read(text);
         for (int at = 0; at < words.size(); at++) {
-            for (int word : words.get(at)) {
+            for (int word : words.reading(at)) {
                 PhraseNode<T> start = word < starts.size() ? starts.get(word) : null;
                 if (start != null) {
                     arrive(start, words, at, at, taker);
@@ -88,15 +90,15 @@ final class Lexicon<T> {
     }
 
     private static <T> void arrive(
-            PhraseNode<T> node, List<int[]> words, int first, int at, Taker<T> taker) {
+            PhraseNode<T> node, ReadWords words, int first, int at, Taker<T> taker) {
         List<T> meanings = node.meanings();
         for (int i = 0; i < meanings.size(); i++) {
-            taker.take(meanings.get(i), first, at);
+            taker.take(meanings.get(i), first, at, words.start(first), words.end(at));
         }
         if (node.isLeaf() || at + 1 == words.size()) {
             return;
         }
-        for (int word : words.get(at + 1)) {
+        for (int word : words.reading(at + 1)) {
             PhraseNode<T> next = node.next(word);
             if (next != null) {
                 arrive(next, words, first, at + 1, taker);

@@ -1,7 +1,5 @@
 package mabat.enrich;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -29,8 +27,8 @@ final class RecentWords {
     }
 
     /** One element per word of the text. */
-    List<int[]> read(String text) {
-        List<int[]> words = new ArrayList<>(text.length() / 6 + 1);
+    ReadWords read(String text) {
+        ReadWords words = new ReadWords(text.length() / 5);
         int at = 0;
         int length = text.length();
         while (at < length) {
@@ -47,7 +45,7 @@ final class RecentWords {
             }
             if (to > from) {
                 for (int[] word : piece(text.substring(from, to))) {
-                    words.add(word);
+                    words.add(word, from, to);
                 }
             }
         }

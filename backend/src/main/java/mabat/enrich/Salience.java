@@ -3,10 +3,12 @@ package mabat.enrich;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
@@ -17,10 +19,13 @@ import mabat.knowledge.Sighting;
 
 /**
  * Weighs how much an article is about each entity. A name counts by its kind and by where it
- * stands: three times in the title, twice among the first sixty words, once after that; the
- * dateline's country gets a bonus. People and organisations lend part of their weight to their
- * country when it is named too. What reaches two fifths of the best of its kind is a subject;
- * people whom no table knows never are, so the default facets hold what has been checked.
+ * stands: three times in the title, twice among the first sixty words, once after that. A city says
+ * less of its country here than where names are read: much happens in Brussels that is not about
+ * Belgium. For the same reason the place in a dateline counts only by a bonus, and only for a
+ * country that the report names itself. People and organisations lend part of their weight to their
+ * country when it is named too, in the title all of it. What reaches two fifths of the best of its
+ * kind is a subject; beside a country that stands out, another needs more than one mention. People
+ * whom no table knows are never subjects, so the default facets hold what has been checked.
  */
 final class Salience {
     private static final double TITLE = 3;
@@ -30,6 +35,16 @@ final class Salience {
     private static final double DATELINE = 2.5;
     private static final double SUBJECT_SHARE = 0.4;
     private static final double LENT = 0.5;
+    private static final double LENT_BY_TITLE = 1;
+    private static final double CITY = 0.3;
+
+    /** What one name weighs at most, and from where on a country stands out. */
+    private static final double ONE_MENTION = 3;
+
+    private static final double OUTSTANDING = 5;
+
+    private static final Set<NameKind> NAMES_A_COUNTRY =
+            EnumSet.of(NameKind.NAME, NameKind.DEMONYM, NameKind.METONYM);
 
     private final List<String> parts;
     private final int[] wordsBefore;
@@ -40,6 +55,7 @@ final class Salience {
     private static final class Tally {
         private double score;
         private boolean inDateline;
+        private boolean named;
         private final List<TextPlace> places = new ArrayList<>();
         private final TreeSet<String> surfaces = new TreeSet<>();
     }
@@ -61,11 +77,13 @@ final class Salience {
      */
     void add(Sighting sighting, String home) {
         Tally tally = tallies.computeIfAbsent(sighting.entity(), entity -> new Tally());
-        double weight = sighting.kind().weight() * position(sighting);
-        tally.score += weight;
-        if (sighting.part() == 1 && dateline.covers(sighting.start()) && !tally.inDateline) {
+        double weight = weight(sighting.kind()) * position(sighting);
+        boolean country = sighting.entity().kind() == EntityKind.COUNTRY;
+        if (country && sighting.part() == 1 && dateline.covers(sighting.start())) {
             tally.inDateline = true;
-            tally.score += sighting.entity().kind() == EntityKind.COUNTRY ? DATELINE : 0;
+        } else {
+            tally.score += weight;
+            tally.named |= country && NAMES_A_COUNTRY.contains(sighting.kind());
         }
         if (sighting.kind() != NameKind.TITLE) {
             tally.places.add(new TextPlace(sighting.part() - 1, sighting.start(), sighting.end()));
@@ -73,7 +91,8 @@ final class Salience {
                     parts.get(sighting.part()).substring(sighting.start(), sighting.end()));
         }
         if (!home.isEmpty()) {
-            lent.merge(home, LENT * weight, Double::sum);
+            double share = sighting.part() == 0 ? LENT_BY_TITLE : LENT;
+            lent.merge(home, share * weight, Double::sum);
         }
     }
 
@@ -85,6 +104,9 @@ final class Salience {
                 tally.score += weight;
             }
         });
+        for (Tally tally : tallies.values()) {
+            tally.score += tally.inDateline && tally.named ? DATELINE : 0;
+        }
         Map<EntityKind, Double> best = new EnumMap<>(EntityKind.class);
         tallies.forEach((entity, tally) -> {
             if (!UnknownPeople.isUnknown(entity)) {
@@ -93,13 +115,18 @@ final class Salience {
         });
         List<Mention> mentions = new ArrayList<>();
         tallies.forEach((entity, tally) -> {
-            double least = SUBJECT_SHARE * best.getOrDefault(entity.kind(), 0.0);
+            double most = best.getOrDefault(entity.kind(), 0.0);
+            boolean enough =
+                    tally.score >= SUBJECT_SHARE * most
+                            && (tally.score > ONE_MENTION
+                                    || most < OUTSTANDING
+                                    || entity.kind() != EntityKind.COUNTRY);
             mentions.add(
                     new Mention(
                             entity,
                             tally.places,
                             tally.score,
-                            tally.score >= least && !UnknownPeople.isUnknown(entity),
+                            enough && !UnknownPeople.isUnknown(entity),
                             tally.surfaces));
         });
         mentions.sort(
@@ -107,6 +134,10 @@ final class Salience {
                         .reversed()
                         .thenComparing(Mention::entity));
         return mentions;
+    }
+
+    private static double weight(NameKind kind) {
+        return kind == NameKind.CITY ? CITY : kind.weight();
     }
 
     private double position(Sighting sighting) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The enrichment we ship: the knowledge base, our analyzers and nothing else. */
 public final class StandardEnrichment implements Enrichment {
-    private static final String RULES = "2";
+    private static final String RULES = "3";
 
     private final Knowledge knowledge;
     private final Preparing preparing;

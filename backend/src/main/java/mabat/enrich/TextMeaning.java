@@ -1,11 +1,13 @@
 package mabat.enrich;
 
-import mabat.knowledge.TopicTerm;
-
 /** What a word or phrase of the lexicon stands for. */
 sealed interface TextMeaning {
-    /** It speaks for a topic. */
-    record ForTopic(TopicTerm term) implements TextMeaning {}
+    /**
+     * It speaks for a topic.
+     *
+     * @param term number among the terms of {@link Topics}
+     */
+    record ForTopic(int term) implements TextMeaning {}
 
     /**
      * It has a counterpart in the other language.

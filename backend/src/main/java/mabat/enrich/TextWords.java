@@ -9,15 +9,18 @@ import java.util.List;
  * @param longestFirst by part and first word, of those the longest first
  * @param wordsBefore for every part, how many words the paragraphs before it have; the title is not
  *     counted
+ * @param count how many words there are, those of the title among them
  */
-record TextWords(List<Hit> longestFirst, int[] wordsBefore) {
+record TextWords(List<Hit> longestFirst, int[] wordsBefore, int count) {
     /**
      * A phrase of the lexicon.
      *
      * @param part 0 is the title
      * @param first number of its first word in the part
+     * @param start the character at which it begins
+     * @param end the character behind it
      */
-    record Hit(TextMeaning meaning, int part, int first, int last) {}
+    record Hit(TextMeaning meaning, int part, int first, int last, int start, int end) {}
 
     /**
      * @param parts title and paragraphs
@@ -26,18 +29,20 @@ record TextWords(List<Hit> longestFirst, int[] wordsBefore) {
         List<Hit> hits = new ArrayList<>();
         int[] before = new int[parts.size()];
         int words = 0;
+        int count = 0;
         for (int i = 0; i < parts.size(); i++) {
             int part = i;
             before[i] = words;
             int here =
                     lexicon.read(
                             parts.get(i),
-                            (meaning, first, last) ->
-                                    hits.add(new Hit(meaning, part, first, last)));
+                            (meaning, first, last, start, end) ->
+                                    hits.add(new Hit(meaning, part, first, last, start, end)));
             words += i == 0 ? 0 : here;
+            count += here;
         }
         sortAlmostSorted(hits);
-        return new TextWords(hits, before);
+        return new TextWords(hits, before, count);
     }
 
     /** Only phrases that begin at the same word are out of order, so each moves a step or two. */

@@ -35,6 +35,9 @@ final class Candidate {
     /** Whether it is an English name in running text: a word in small letters stands before. */
     final boolean afterSmallWord;
 
+    /** Whether it opens a sentence of which a country is the likely subject. */
+    final boolean subject;
+
     Sense.@Nullable Named chosen;
     boolean sure;
 
@@ -50,7 +53,8 @@ final class Candidate {
             int particles,
             boolean announcedCity,
             boolean otherFirstName,
-            boolean afterSmallWord) {
+            boolean afterSmallWord,
+            boolean subject) {
         this.part = part;
         this.start = start;
         this.end = end;
@@ -63,6 +67,7 @@ final class Candidate {
         this.announcedCity = announcedCity;
         this.otherFirstName = otherFirstName;
         this.afterSmallWord = afterSmallWord;
+        this.subject = subject;
     }
 
     boolean isTitle() {

@@ -2,10 +2,13 @@ package mabat.knowledge.match;
 
 import java.util.List;
 import java.util.Set;
+import mabat.article.EntityKind;
 
 /** Gathers the candidates of a document part by part. Not thread-safe: one per document. */
 final class Scanner {
     private static final Set<String> CITY_WORDS = Set.of("העיר", "עיר", "בעיר", "לעיר", "מהעיר");
+
+    private static final int SHORTEST_VERB = 4;
 
     private final Names names;
     private final WordCutter cutter = new WordCutter();
@@ -32,7 +35,7 @@ final class Scanner {
             if (words.kind[at] == Words.PUNCTUATION) {
                 at++;
             } else if (name.find(at)) {
-                into.add(candidate(part, at));
+                into.add(candidate(part, at, text));
                 at = name.end + 1;
             } else if (!glued.cut(at)) {
                 at++;
@@ -41,7 +44,7 @@ final class Scanner {
         blocks.apply(into, first);
     }
 
-    private Candidate candidate(int part, int at) {
+    private Candidate candidate(int part, int at, CharSequence text) {
         int start = words.startAfter(at, name.cut);
         String before = at > 0 ? words.text(at - 1) : "";
         boolean person =
@@ -62,7 +65,38 @@ final class Scanner {
                 name.cut > 0 ? name.chain : 0,
                 CITY_WORDS.contains(before),
                 person,
-                isAfterSmallWord(at));
+                isAfterSmallWord(at),
+                isSubject(at, text));
+    }
+
+    /**
+     * Whether a Hebrew name opens a sentence and a colon or a feminine verb follows: countries are
+     * feminine ({@code הודו דרשה}), so words of another gender or number are not meant. Behind a
+     * name that looks feminine itself an adjective may stand, so that says nothing.
+     */
+    private boolean isSubject(int at, CharSequence text) {
+        int next = name.end + 1;
+        boolean opens = at == 0 || words.kind[at - 1] == Words.PUNCTUATION;
+        if (!opens
+                || name.cut > 0
+                || next >= words.size
+                || words.kind[at] != Words.HEBREW
+                || words.letters[words.to[name.end] - 1] == 'ה'
+                || name.senses.stream().anyMatch(Scanner::isPerson)) {
+            return false;
+        }
+        if (words.kind[next] == Words.PUNCTUATION) {
+            return text.charAt(words.start[next]) == ':';
+        }
+        char last = words.letters[words.to[next] - 1];
+        return words.kind[next] == Words.HEBREW
+                && words.length(next) >= SHORTEST_VERB
+                && words.letters[words.from[next]] != 'ל'
+                && (last == 'ה' || last == 'ת');
+    }
+
+    private static boolean isPerson(Sense.Named sense) {
+        return sense.entity().kind() == EntityKind.PERSON;
     }
 
     private boolean isAfterSmallWord(int at) {

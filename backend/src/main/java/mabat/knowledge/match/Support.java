@@ -35,6 +35,7 @@ final class Support {
             case COUNTRY ->
                     evidence.hasCountry(sense.entity().id())
                             || candidate.announcedCity && sense.kind().isPlace()
+                            || candidate.subject && sense.kind() == NameKind.NAME
                             || byPreposition(candidate, sense)
                             || inList(sense, candidates, index, -1)
                             || inList(sense, candidates, index, 1);
