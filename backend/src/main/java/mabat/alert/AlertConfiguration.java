@@ -132,6 +132,8 @@ class AlertConfiguration {
                                 new Lease(keep, "check", me, System::nanoTime),
                                 checker,
                                 new NewsWatch(keep, announcements, news)),
+                        AlertJob.tidying(
+                                properties, new Lease(keep, "tidy", me, System::nanoTime), checker),
                         AlertJob.sending(
                                 properties, new Lease(keep, "send", me, System::nanoTime), outbox),
                         AlertJob.forgetting(properties, announcements, outbox, clock)));

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import mabat.failure.DependencyUnavailableException;
 import org.springframework.context.SmartLifecycle;
 
 /**
  * Checks and sends again and again, each in a thread of its own so that a slow receiver delays
- * nobody's badge. Whatever goes wrong is logged and tried again.
+ * nobody's badge. Whatever goes wrong is tried again; it is logged once, and so is its end.
  */
 final class AlertJob implements SmartLifecycle {
     private static final System.Logger LOG = System.getLogger(AlertJob.class.getName());
+
+    /** Often enough that a re-enrichment of everything does not keep everything twice. */
+    private static final Duration TIDY = Duration.ofMinutes(5);
 
     /** Something to do regularly. */
     record Task(String name, Duration every, Runnable work) {}
@@ -51,6 +53,17 @@ final class AlertJob implements SmartLifecycle {
                 });
     }
 
+    static Task tidying(AlertProperties properties, Lease lease, Checker checker) {
+        return new Task(
+                "tidy",
+                TIDY,
+                () -> {
+                    if (properties.enabled() && lease.hold()) {
+                        checker.tidy();
+                    }
+                });
+    }
+
     static Task forgetting(
             AlertProperties properties, Announcements announcements, Outbox outbox, Clock clock) {
         Duration age = Duration.ofDays(properties.keep().getDays());
@@ -70,23 +83,22 @@ final class AlertJob implements SmartLifecycle {
                         tasks.size(), Thread.ofPlatform().daemon().name("alerts-", 0).factory());
         for (Task task : tasks) {
             long millis = task.every().toMillis();
-            threads.scheduleWithFixedDelay(() -> run(task), millis, millis, TimeUnit.MILLISECONDS);
+            Trouble trouble = new Trouble(task.name(), LOG);
+            threads.scheduleWithFixedDelay(
+                    () -> run(task, trouble), millis, millis, TimeUnit.MILLISECONDS);
         }
         running = true;
     }
 
-    private static void run(Task task) {
+    private void run(Task task, Trouble trouble) {
         try {
             task.work().run();
-        } catch (DependencyUnavailableException away) {
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "Alerts wait ({0}): {1}",
-                    task.name(),
-                    away.getMessage());
+            trouble.over();
         } catch (RuntimeException | Error e) {
             // a task that threw would never run again
-            LOG.log(System.Logger.Level.ERROR, "Alerts failed: " + task.name(), e);
+            if (running) {
+                trouble.met(e);
+            }
         }
     }
 

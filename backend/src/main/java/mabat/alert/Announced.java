@@ -45,6 +45,14 @@ final class Announced {
                 .orElse(Map.of());
     }
 
+    /** Searches with announcements after a round; some may be of rounds that do not count. */
+    Set<String> searches(long after) {
+        return position()
+                .filter(position -> position.round() > after)
+                .map(position -> announcements.searchesAfter(after, position.round()))
+                .orElse(Set.of());
+    }
+
     private Map<ArticleId, Instant> between(
             String search, long after, long upTo, Set<Long> voided) {
         Map<ArticleId, Instant> newest = new LinkedHashMap<>();

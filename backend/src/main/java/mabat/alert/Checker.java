@@ -2,6 +2,7 @@ package mabat.alert;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearchStore;
 import mabat.search.ArticleChanges;
 import mabat.search.Changes;
+import mabat.search.CompiledCriteria;
 import mabat.search.Place;
 import mabat.search.Watch;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,7 @@ public final class Checker {
         }
         Map<String, Kept<Paused>> paused = new HashMap<>();
         keep.all(Paused.class).forEach(each -> paused.put(each.value().search(), each));
-        if (before.get().value().place().isSameAs(now) && paused.isEmpty()) {
+        if (isUnchanged(before.get().value().place(), now) && paused.isEmpty()) {
             return new Outcome.Quiet();
         }
         // Searches saved from here on show what is written up to here; so they are listed after it.
@@ -92,16 +94,21 @@ public final class Checker {
         List<Watch> watches = new ArrayList<>();
         List<Kept<Paused>> resumed = new ArrayList<>();
         Instant at = clock.instant();
+        Map<String, Kept<Paused>> deleted = new HashMap<>(paused);
         for (SavedSearch search : searches.all()) {
+            deleted.remove(search.id());
             Kept<Paused> pause = paused.get(search.id());
             Place from = pause == null ? last : pause.value().from();
-            switch (compiled.of(search)) {
+            switch (compiled.of(search, CompiledSearches.day(now.at()))) {
                 case CompiledSearches.Compiled.Unreadable(var reason) ->
                         pause(search, pause, from, reason, at);
                 case CompiledSearches.Compiled.Readable(var criteria) -> {
-                    if (!from.isSameAs(now)) {
+                    Watch watch = watch(search, criteria, from, now);
+                    if (!from.isSameAs(now) || watch.before() != null) {
                         asked.add(search);
-                        watches.add(new Watch(criteria, from));
+                        watches.add(watch);
+                    } else if (pause != null) {
+                        resumed.add(pause);
                     }
                 }
             }
@@ -134,9 +141,44 @@ public final class Checker {
         }
         // Only now: until the round has ended, nothing of the pause has been caught up with.
         resumed.forEach(keep::remove);
+        deleted.values().forEach(keep::remove);
         Set<String> ids = new HashSet<>();
         unheard.forEach(each -> ids.add(each.search()));
         return new Outcome.Ended(asked.size(), ids);
+    }
+
+    /** Whether no article was written, and no search has come to mean something else. */
+    private static boolean isUnchanged(Place last, Place now) {
+        return last.isSameAs(now)
+                && CompiledSearches.day(last.at()).equals(CompiledSearches.day(now.at()));
+    }
+
+    /** The last seven days are others today than when this search was last checked. */
+    private Watch watch(SavedSearch search, CompiledCriteria criteria, Place from, Place now) {
+        LocalDate then = CompiledSearches.day(from.at());
+        return then.equals(CompiledSearches.day(now.at()))
+                ? new Watch(criteria, from)
+                : new Watch(criteria, from, compiled.before(search, then, criteria).orElse(null));
+    }
+
+    /**
+     * Drops what only rounds of the past needed. May be called by anybody at any time, and stopped
+     * at any point.
+     */
+    public void tidy() {
+        keep.find(Position.class, Position.KEY)
+                .map(kept -> kept.value().place())
+                .ifPresent(place -> {
+                    Place earliest = place;
+                    for (Kept<Paused> paused : keep.all(Paused.class)) {
+                        Place from = paused.value().from();
+                        if (!from.index().equals(place.index())) {
+                            return;
+                        }
+                        earliest = from.sequence() < earliest.sequence() ? from : earliest;
+                    }
+                    changes.forget(earliest);
+                });
     }
 
     private void pause(

@@ -1,8 +1,10 @@
 package mabat.alert;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import mabat.article.Language;
@@ -45,7 +47,16 @@ public final class CompiledSearches {
             Criteria criteria, LocalDate day, String knowledge, Compiled compiled) {}
 
     public Compiled of(SavedSearch search) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return of(search, day(clock.instant()));
+    }
+
+    /** The day of a moment, as relative dates count. */
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /** As of a day. */
+    Compiled of(SavedSearch search, LocalDate today) {
         Remembered known = remembered.get(search.id());
         String version = knowledge.get();
         if (known != null
@@ -54,13 +65,25 @@ public final class CompiledSearches {
                 && known.criteria.equals(search.criteria())) {
             return known.compiled;
         }
-        Compiled compiled = compile(search.criteria());
+        Compiled compiled = compile(search.criteria(), today);
         remembered.put(search.id(), new Remembered(search.criteria(), today, version, compiled));
         return compiled;
     }
 
-    private Compiled compile(Criteria criteria) {
-        return switch (reader.read(criteria, Language.ENGLISH)) {
+    /**
+     * What a search meant on another day, if that is something else than what it means now.
+     *
+     * @param now what it means now
+     */
+    Optional<CompiledCriteria> before(SavedSearch search, LocalDate day, CompiledCriteria now) {
+        return compile(search.criteria(), day) instanceof Compiled.Readable(var then)
+                        && !then.matchesSameAs(now)
+                ? Optional.of(then)
+                : Optional.empty();
+    }
+
+    private Compiled compile(Criteria criteria, LocalDate day) {
+        return switch (reader.read(criteria, Language.ENGLISH, day)) {
             case CriteriaReading.Understood understood ->
                     new Compiled.Readable(understood.criteria());
             case CriteriaReading.Unclear(var problem) -> new Compiled.Unreadable(problem.detail());

@@ -19,6 +19,7 @@ public final class Lease {
     private final String work;
     private final String holder;
     private final LongSupplier nanos;
+    private final Duration patience;
     private String seen = Keep.NEVER;
     private long seenAt;
 
@@ -28,6 +29,14 @@ public final class Lease {
      * @param nanos running time, as {@link System#nanoTime}
      */
     public Lease(Keep keep, String work, String holder, LongSupplier nanos) {
+        this(keep, work, holder, nanos, UNCHANGED);
+    }
+
+    /**
+     * @param patience how long it must be seen unchanged before somebody else takes it
+     */
+    Lease(Keep keep, String work, String holder, LongSupplier nanos, Duration patience) {
+        this.patience = patience;
         this.keep = keep;
         this.work = work;
         this.holder = holder;
@@ -62,7 +71,7 @@ public final class Lease {
             seenAt = nanos.getAsLong();
             return false;
         }
-        return nanos.getAsLong() - seenAt >= UNCHANGED.toNanos();
+        return nanos.getAsLong() - seenAt >= patience.toNanos();
     }
 
     private boolean put(Held held, String revision) {

@@ -1,14 +1,19 @@
 package mabat.alert;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mabat.article.ArticleId;
 import mabat.keep.Keep;
+import mabat.keep.Keep.By;
 import mabat.keep.Kept;
 import mabat.savedsearch.SavedSearch;
 import mabat.search.ArticleChanges;
+import mabat.search.CountBasis;
+import mabat.search.FacetField;
 
 /** What is new since somebody last looked, and looking. */
 public final class NewArticles {
@@ -47,6 +52,36 @@ public final class NewArticles {
                 more,
                 round,
                 look.map(Look::at).orElse(null));
+    }
+
+    /**
+     * How many articles are new in each of several searches, by the search's id; asked with little
+     * more than one question when there is nothing new.
+     */
+    public Map<String, Integer> counts(String person, List<SavedSearch> searches) {
+        Map<String, Long> seen = new HashMap<>();
+        keep.having(Look.class, By.PERSON, person)
+                .forEach(kept -> seen.put(kept.value().search(), kept.value().round()));
+        long least =
+                searches.stream()
+                        .mapToLong(search -> seen.getOrDefault(search.id(), 0L))
+                        .min()
+                        .orElse(0);
+        Set<String> candidates = announced.searches(least);
+        Map<String, Integer> counts = new HashMap<>();
+        for (SavedSearch search : searches) {
+            counts.put(
+                    search.id(),
+                    candidates.contains(search.id()) ? of(person, search).articles().size() : 0);
+        }
+        return counts;
+    }
+
+    /** How many of the new articles are about each country, person or other value. */
+    Map<String, Long> subjects(Fresh fresh, FacetField field, CountBasis basis) {
+        return fresh.articles().isEmpty()
+                ? Map.of()
+                : articles.subjects(field, basis, Set.copyOf(fresh.articles()));
     }
 
     /** An article that was announced and then changed or deleted is not new any more. */

@@ -1,16 +1,12 @@
 package mabat.alert;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
-import mabat.article.EntityKind;
 import mabat.article.Language;
 import mabat.discovery.Discovery;
 import mabat.discovery.Rising;
@@ -57,7 +53,7 @@ public final class SinceLastLook {
      *
      * @param fresh what is new; {@link Fresh#round} marks just this as seen
      * @param newest the first {@link #SHOWN} of them, whole
-     * @param newCountries countries that the newest are about and no earlier match is
+     * @param newCountries countries that new ones are about and no earlier match is
      * @param newPeople likewise
      * @param rising names and words more frequent lately than in the window before; none when
      *     nothing is new
@@ -95,8 +91,8 @@ public final class SinceLastLook {
         return new Overview(
                 fresh,
                 newest,
-                unseen(saved, FacetField.COUNTRY, EntityKind.COUNTRY, newest, labels),
-                unseen(saved, FacetField.PERSON, EntityKind.PERSON, newest, labels),
+                unseen(saved, FacetField.COUNTRY, fresh, labels),
+                unseen(saved, FacetField.PERSON, fresh, labels),
                 newest.isEmpty() ? List.of() : rising(saved, labels),
                 earlier,
                 total);
@@ -136,27 +132,16 @@ public final class SinceLastLook {
 
     /** Values whose every article in the whole search is among the new ones. */
     private List<FacetValue> unseen(
-            SavedSearch saved,
-            FacetField field,
-            EntityKind kind,
-            Collection<EnrichedArticle> newest,
-            Language labels) {
-        Map<String, Long> counts = new HashMap<>();
-        for (EnrichedArticle article : newest) {
-            article.findings().subjects(kind).forEach(id -> counts.merge(id, 1L, Long::sum));
-        }
+            SavedSearch saved, FacetField field, Fresh fresh, Language labels) {
+        Map<String, Long> counts = articles.subjects(fresh, field, saved.criteria().basis());
         if (counts.isEmpty()) {
             return List.of();
         }
         Facet facet =
                 search.facet(
                         new FacetQuestion(saved.criteria(), field, "", FacetQuestion.MOST, labels));
-        Set<FacetValue> unseen = new HashSet<>();
-        for (FacetValue value : facet.values()) {
-            if (value.count() == counts.getOrDefault(value.id(), 0L)) {
-                unseen.add(value);
-            }
-        }
-        return facet.values().stream().filter(unseen::contains).toList();
+        return facet.values().stream()
+                .filter(value -> value.count() == counts.getOrDefault(value.id(), 0L))
+                .toList();
     }
 }

@@ -36,6 +36,14 @@ public record CompiledCriteria(
         return selections.getOrDefault(field, FacetSelection.empty());
     }
 
+    /** Whether the same articles match, whatever their order. */
+    public boolean matchesSameAs(CompiledCriteria other) {
+        return query.equals(other.query)
+                && selections.equals(other.selections)
+                && dates.equals(other.dates)
+                && basis == other.basis;
+    }
+
     /**
      * Without words or names there is nothing to be relevant to, so the newest come first. An
      * article is more or less about a name, but not more or less in a language.

@@ -37,17 +37,29 @@ public final class CriteriaReader {
      * @param labels the language the parts of the reading are labelled in
      */
     public CriteriaReading read(Criteria criteria, Language labels) {
+        return read(criteria, labels, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /**
+     * As somebody would have read it on another day.
+     *
+     * @param today the day that relative dates count from, UTC
+     */
+    public CriteriaReading read(Criteria criteria, Language labels, LocalDate today) {
         return switch (QueryParser.parse(criteria.query())) {
             case QueryReading.Unclear(Problem problem) ->
                     new CriteriaReading.Unclear(QueryProblems.of(problem));
             case QueryReading.Read(Expression tree, List<Problem> notices) ->
-                    understood(criteria, labels, tree, notices);
+                    understood(criteria, labels, tree, notices, today);
         };
     }
 
     private CriteriaReading understood(
-            Criteria criteria, Language labels, Expression tree, List<Problem> notices) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            Criteria criteria,
+            Language labels,
+            Expression tree,
+            List<Problem> notices,
+            LocalDate today) {
         ConditionBuilder builder =
                 new ConditionBuilder(
                         criteria,

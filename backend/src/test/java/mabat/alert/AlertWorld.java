@@ -14,9 +14,12 @@ import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearches;
 import mabat.savedsearch.SavedSearches.SaveOutcome;
 import mabat.search.ArticleLibrary;
+import mabat.search.ArticleStatistics;
 import mabat.search.Criteria;
 import mabat.search.CriteriaReader;
+import mabat.search.OtherQueries;
 import mabat.search.TestCriteria;
+import mabat.suggest.OfferedQueries;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -43,6 +46,13 @@ public final class AlertWorld implements AutoCloseable {
                 "mabat.ingest.elastic",
                 "mabat.alert.elastic");
         context.register(AlertConfiguration.class);
+        context.registerBean(
+                OtherQueries.class,
+                () ->
+                        new OfferedQueries(
+                                TestCriteria.reader(),
+                                context.getBean(ArticleStatistics.class),
+                                context.getBean(KnowledgeBase.class)));
         context.registerBean("criteriaReader", CriteriaReader.class, TestCriteria::reader);
         context.registerBean(
                 "knowledgeBase", KnowledgeBase.class, () -> new KnowledgeBase("1", List.of()));

@@ -14,6 +14,7 @@ import mabat.account.HandClock;
 import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
 import mabat.elastic.ElasticsearchNode;
+import mabat.keep.Keep;
 import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearchStore;
 import mabat.savedsearch.SavedSearches;
@@ -248,6 +249,9 @@ class CheckerIT {
             if (random.nextInt(3) == 0) {
                 clock.advance(Duration.ofMinutes(random.nextInt(600) - 300));
             }
+            if (random.nextInt(4) == 0) {
+                world.bean(Checker.class).tidy();
+            }
             if (random.nextInt(2) == 0) {
                 world.check();
                 NODE.refresh();
@@ -332,6 +336,95 @@ class CheckerIT {
         world.check();
 
         assertThat(world.fresh("dana", repaired)).containsExactly("c", "a");
+        assertThat(world.keep().all(Paused.class)).isEmpty();
+    }
+
+    @Test
+    void a_day_that_passes_announces_what_matches_by_it_once() {
+        SavedSearch yesterday =
+                world.save("dana", "Yesterday", Criteria.of("grain date:yesterday"));
+        SavedSearch grain = world.save("dana", "Grain", GRAIN);
+        world.write(
+                on("2026-02-28", "before", "grain"),
+                on("2026-03-01", "a", "grain"),
+                on("2026-03-01", "b", "oil"),
+                on("2026-03-01", "c", "grain"));
+        world.check();
+        assertThat(world.fresh("dana", yesterday)).containsExactly("before");
+
+        clock.advance(Duration.ofHours(13));
+        // touched without coming to match by that
+        world.write(on("2026-03-01", "c", "grain, corrected"));
+        world.check();
+        assertThat(world.check()).isInstanceOf(Checker.Outcome.Quiet.class);
+        assertThat(world.fresh("dana", yesterday)).containsExactlyInAnyOrder("a", "c");
+
+        clock.advance(Duration.ofHours(-2));
+        world.check();
+        clock.advance(Duration.ofHours(2));
+        world.check();
+        assertAnnouncedOnce(yesterday, Set.of("before", "a", "c"));
+        assertAnnouncedOnce(grain, Set.of("before", "a", "c"));
+    }
+
+    private static EnrichedArticle on(String day, String id, String what) {
+        return anArticle()
+                .withId(id)
+                .publishedOn(day)
+                .titled("About " + what)
+                .saying("It says " + what)
+                .build();
+    }
+
+    @Test
+    void versions_that_no_round_asks_for_any_more_are_dropped() {
+        SavedSearch grain = world.save("dana", "Grain", GRAIN);
+        world.write(about("a", "grain"), about("b", "oil"));
+        world.check();
+        world.write(about("a", "grain, corrected"), about("b", "grain"));
+        tidy();
+        assertThat(replaced()).as("a round has yet to ask for them").isEqualTo(2);
+
+        world.check();
+        tidy();
+
+        assertThat(replaced()).isZero();
+        assertAnnouncedOnce(grain, Set.of("a", "b"));
+        world.write(about("a", "oil"), about("b", "grain at last"));
+        world.delete("a");
+        tidy();
+        assertThat(replaced()).as("that of a deleted article is of no use").isEqualTo(1);
+    }
+
+    private void tidy() {
+        world.bean(Checker.class).tidy();
+        NODE.elasticsearch().json().post("/" + NODE.names().replacedArticles() + "/_refresh");
+    }
+
+    private static long replaced() {
+        return NODE.elasticsearch()
+                .json()
+                .get("/" + NODE.names().replacedArticles() + "/_count")
+                .path("count")
+                .asLong();
+    }
+
+    @Test
+    void a_deleted_search_stops_being_paused() {
+        SavedSearch grain = world.save("dana", "Grain", GRAIN);
+        world.keep()
+                .put(
+                        new Paused(
+                                grain.id(),
+                                "dana",
+                                new Place("index", 0, clock.instant()),
+                                "odd",
+                                clock.instant()),
+                        Keep.NEVER);
+        world.bean(SavedSearches.class).delete("dana", grain.id());
+
+        world.check();
+
         assertThat(world.keep().all(Paused.class)).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package mabat.alert;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import mabat.article.ArticleId;
@@ -16,7 +17,9 @@ import mabat.search.ArticleChanges;
 import mabat.search.ArticleLibrary;
 import mabat.search.Changes;
 import mabat.search.CompiledCriteria;
+import mabat.search.CountBasis;
 import mabat.search.CriteriaReader;
+import mabat.search.FacetField;
 import mabat.search.Place;
 import mabat.search.SearchService;
 import mabat.search.Watch;
@@ -108,6 +111,14 @@ public final class HandMadeAlerts {
         @Override
         public List<Changes> since(List<Watch> watches) {
             return watches.stream().<Changes>map(watch -> new Changes.Found(List.of())).toList();
+        }
+
+        @Override
+        public void forget(Place before) {}
+
+        @Override
+        public Map<String, Long> subjects(FacetField field, CountBasis basis, Set<ArticleId> all) {
+            return Map.of();
         }
 
         @Override

@@ -23,13 +23,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class ElasticAnnouncements implements Announcements {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PAGE = 2_000;
+    private static final ArrayNode WHOLE =
+            JSON.createArrayNode().add("search").add("cycle").add("at").add("articles");
+    private static final ArrayNode NOTHING = JSON.createArrayNode();
     private static final int AT_ONCE = 1_000;
 
     private final Elasticsearch elasticsearch;
     private final String read;
     private final String write;
+    private final int page;
 
     ElasticAnnouncements(Elasticsearch elasticsearch, IndexNames names) {
+        this(elasticsearch, names, PAGE);
+    }
+
+    /**
+     * @param page announcements that one answer brings
+     */
+    ElasticAnnouncements(Elasticsearch elasticsearch, IndexNames names, int page) {
+        this.page = page;
         this.elasticsearch = elasticsearch;
         this.read = "/" + names.announcements();
         this.write = "/" + names.announcementsForWriting();
@@ -84,7 +96,7 @@ final class ElasticAnnouncements implements Announcements {
         filters.addObject().putObject("term").put("search", search);
         rounds(filters.addObject(), after, upTo);
         List<Announcement> all = new ArrayList<>();
-        pages(query, "_source", true).forEach(hit -> all.add(announcement(hit.path("_source"))));
+        pages(query, WHOLE).forEach(hit -> all.add(announcement(hit.path("_source"))));
         return all;
     }
 
@@ -103,9 +115,14 @@ final class ElasticAnnouncements implements Announcements {
     }
 
     /** All hits, by round and then by id. */
-    private List<JsonNode> pages(ObjectNode query, String what, boolean wanted) {
+    private List<JsonNode> pages(ObjectNode query, ArrayNode fields) {
         ObjectNode request = JSON.createObjectNode();
-        request.put("size", PAGE).put("track_total_hits", false).put(what, wanted);
+        request.put("size", page).put("track_total_hits", false);
+        if (fields.isEmpty()) {
+            request.put("_source", false);
+        } else {
+            request.set("_source", fields);
+        }
         request.set("query", query);
         request.putArray("sort").add("cycle").add("search");
         List<JsonNode> all = new ArrayList<>();
@@ -113,7 +130,7 @@ final class ElasticAnnouncements implements Announcements {
             JsonNode hits =
                     elasticsearch.json().post(read + "/_search", request).path("hits").path("hits");
             hits.forEach(all::add);
-            if (hits.size() < PAGE) {
+            if (hits.size() < page) {
                 return all;
             }
             request.set("search_after", hits.get(hits.size() - 1).path("sort"));
@@ -129,7 +146,7 @@ final class ElasticAnnouncements implements Announcements {
             ArrayNode values = query.putObject("terms").putArray("articles");
             ids.subList(from, Math.min(ids.size(), from + AT_ONCE))
                     .forEach(id -> values.add(id.value()));
-            for (JsonNode hit : pages(query, "_source", true)) {
+            for (JsonNode hit : pages(query, WHOLE)) {
                 Announcement said = announcement(hit.path("_source"));
                 for (ArticleId article : said.articles()) {
                     if (articles.contains(article)) {
@@ -146,24 +163,51 @@ final class ElasticAnnouncements implements Announcements {
     public Set<String> searchesAfter(long after, long upTo) {
         ObjectNode query = JSON.createObjectNode();
         rounds(query, after, upTo);
+        ObjectNode request = JSON.createObjectNode();
+        request.put("size", 0).put("track_total_hits", false);
+        request.set("query", query);
+        ObjectNode each = request.putObject("aggs").putObject("each").putObject("composite");
+        each.put("size", page);
+        each.putArray("sources")
+                .addObject()
+                .putObject("search")
+                .putObject("terms")
+                .put("field", "search");
         Set<String> searches = new TreeSet<>();
-        pages(query, "_source", true)
-                .forEach(hit -> searches.add(hit.path("_source").path("search").asString("")));
-        return searches;
+        while (true) {
+            JsonNode found =
+                    elasticsearch
+                            .json()
+                            .post(read + "/_search", request)
+                            .path("aggregations")
+                            .path("each");
+            found.path("buckets")
+                    .forEach(
+                            bucket -> searches.add(bucket.path("key").path("search").asString("")));
+            if (found.path("buckets").size() < page) {
+                return searches;
+            }
+            each.set("after", found.path("after_key"));
+        }
     }
 
     @Override
     public void removeBefore(Instant moment) {
         ObjectNode query = JSON.createObjectNode();
         query.putObject("range").putObject("at").put("lt", moment.toString());
+        List<JsonNode> old = pages(query, NOTHING);
+        for (int from = 0; from < old.size(); from += AT_ONCE) {
+            remove(old.subList(from, Math.min(old.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void remove(List<JsonNode> some) {
         StringBuilder lines = new StringBuilder();
-        for (JsonNode hit : pages(query, "_source", false)) {
+        for (JsonNode hit : some) {
             ObjectNode action = JSON.createObjectNode();
             action.putObject("delete").put("_id", hit.path("_id").asString(""));
             lines.append(action).append('\n');
         }
-        if (!lines.isEmpty()) {
-            elasticsearch.json().postLines(write + "/_bulk?require_alias=true", lines.toString());
-        }
+        elasticsearch.json().postLines(write + "/_bulk?require_alias=true", lines.toString());
     }
 }

@@ -26,7 +26,6 @@ import mabat.failure.DependencyUnavailableException;
 import mabat.ingest.ArticleWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes articles in bulk. What is there already is read first: an equal document is left alone, a
@@ -41,6 +40,7 @@ final class ElasticArticleWriter implements ArticleWriter {
     private final IndexNames names;
     private final StoredArticles stored;
     private final ArticleGroups groups;
+    private final ReplacedArticles replaced;
     private final Clock clock;
 
     ElasticArticleWriter(Elasticsearch elasticsearch, IndexNames names, Clock clock) {
@@ -48,6 +48,7 @@ final class ElasticArticleWriter implements ArticleWriter {
         this.names = names;
         this.stored = new StoredArticles(elasticsearch, names);
         this.groups = new ArticleGroups(elasticsearch, names);
+        this.replaced = new ReplacedArticles(elasticsearch, names);
         this.clock = clock;
     }
 
@@ -99,7 +100,7 @@ final class ElasticArticleWriter implements ArticleWriter {
         });
         Map<ArticleId, Findings> grouped =
                 groups.of(turn.stream().map(articles::get).toList(), now);
-        Map<String, ObjectNode> replaced = new TreeMap<>();
+        List<ReplacedArticles.Version> versions = new ArrayList<>();
         for (int i : turn) {
             Enriched enriched = articles.get(i);
             Article article = enriched.article();
@@ -114,9 +115,7 @@ final class ElasticArticleWriter implements ArticleWriter {
                 wanted.add(new Result.Created());
             } else {
                 document.put(ArticleFields.FIRST_SEEN, before.firstSeen());
-                replaced.put(
-                        ReplacedArticles.id(id(enriched), before.sequenceNumber()),
-                        before.replaced(now));
+                versions.add(before.version(id(enriched)));
                 bulk.operations(operation ->
                         operation.index(index ->
                                 index.id(id(enriched))
@@ -128,7 +127,7 @@ final class ElasticArticleWriter implements ArticleWriter {
             sent.add(i);
         }
         if (!sent.isEmpty()) {
-            keepReplaced(replaced);
+            replaced.keep(versions, now);
             BulkRequest request = bulk.build();
             BulkResponse response =
                     elasticsearch.ask("writing articles", client -> client.bulk(request));
@@ -161,29 +160,6 @@ final class ElasticArticleWriter implements ArticleWriter {
         Map<String, Object> document = ArticleDocument.write(article, findings);
         document.put(ArticleFields.LINES, RepeatedLines.keys(article));
         return document;
-    }
-
-    /**
-     * Before the articles themselves: a version that is kept and then not replaced does no harm,
-     * but without it nobody could tell later whether an update made an article match a search.
-     */
-    private void keepReplaced(Map<String, ObjectNode> replaced) {
-        if (replaced.isEmpty()) {
-            return;
-        }
-        BulkRequest.Builder bulk =
-                new BulkRequest.Builder()
-                        .index(names.replacedArticlesForWriting())
-                        .requireAlias(true);
-        replaced.forEach((id, document) ->
-                bulk.operations(
-                        operation -> operation.index(index -> index.id(id).document(document))));
-        BulkResponse answer =
-                elasticsearch.ask("keeping replaced articles", client -> client.bulk(bulk.build()));
-        if (answer.errors()) {
-            throw new DependencyUnavailableException(
-                    "Elasticsearch", "Cannot keep what updates replace; send them again", null);
-        }
     }
 
     /**

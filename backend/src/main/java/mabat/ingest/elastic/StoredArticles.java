@@ -3,13 +3,13 @@ package mabat.ingest.elastic;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mabat.elastic.ArticleFields;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
+import mabat.elastic.ReplacedArticles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,11 +41,12 @@ final class StoredArticles {
             return content.equals(document);
         }
 
-        /** The whole document, for keeping what an update replaces. */
-        ObjectNode replaced(Instant when) {
-            ObjectNode document = (ObjectNode) content.deepCopy();
+        /** For keeping what an update replaces. */
+        ReplacedArticles.Version version(String article) {
+            Map<String, Object> document = new HashMap<>();
+            content.properties().forEach(field -> document.put(field.getKey(), field.getValue()));
             document.put(ArticleFields.FIRST_SEEN, firstSeen);
-            return document.put(ArticleFields.INDEXED, when.toString());
+            return new ReplacedArticles.Version(article, sequenceNumber, document);
         }
     }
 

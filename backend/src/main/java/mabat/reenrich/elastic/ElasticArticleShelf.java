@@ -3,19 +3,23 @@ package mabat.reenrich.elastic;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import mabat.article.Article;
 import mabat.article.ArticleId;
+import mabat.article.Findings;
 import mabat.elastic.ArticleDocument;
 import mabat.elastic.ArticleFields;
 import mabat.elastic.BulkAnswers;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.elastic.JsonWire;
+import mabat.elastic.ReplacedArticles;
 import mabat.elastic.Revision;
 import mabat.reenrich.ArticleShelf;
 import mabat.reenrich.Wanted;
@@ -42,11 +46,15 @@ final class ElasticArticleShelf implements ArticleShelf {
     private final Elasticsearch elasticsearch;
     private final IndexNames names;
     private final JsonWire wire;
+    private final ReplacedArticles replaced;
+    private final Clock clock;
 
-    ElasticArticleShelf(Elasticsearch elasticsearch, IndexNames names) {
+    ElasticArticleShelf(Elasticsearch elasticsearch, IndexNames names, Clock clock) {
         this.elasticsearch = elasticsearch;
         this.names = names;
         this.wire = elasticsearch.json();
+        this.replaced = new ReplacedArticles(elasticsearch, names);
+        this.clock = clock;
     }
 
     @Override
@@ -148,18 +156,35 @@ final class ElasticArticleShelf implements ArticleShelf {
                                     .ifPrimaryTerm(revision.term())
                                     .document(document)));
         }
+        // an article that matches a search by its new findings is announced, as after any update
+        replaced.keep(
+                articles.stream().map(ElasticArticleShelf::version).toList(), clock.instant());
         BulkRequest request = bulk.build();
         BulkResponse response =
                 elasticsearch.ask("writing enriched articles", client -> client.bulk(request));
         return response.items().stream().map(ElasticArticleShelf::result).toList();
     }
 
-    /** What others keep about an article stays as it is. */
     private static Map<String, Object> document(Renewed renewed) {
+        return document(renewed.before(), renewed.article(), renewed.findings());
+    }
+
+    /** What others keep about an article stays as it is. */
+    private static Map<String, Object> document(
+            Shelved before, Article article, Findings findings) {
         Map<String, Object> document =
-                new LinkedHashMap<>(ArticleDocument.write(renewed.article(), renewed.findings()));
-        renewed.before().others().forEach(document::putIfAbsent);
+                new LinkedHashMap<>(ArticleDocument.write(article, findings));
+        before.others().forEach(document::putIfAbsent);
         return document;
+    }
+
+    private static ReplacedArticles.Version version(Renewed renewed) {
+        Shelved before = renewed.before();
+        Article article = before.content().article();
+        return new ReplacedArticles.Version(
+                article.id().value(),
+                Revision.parse(before.revision()).orElseThrow().sequence(),
+                document(before, article, before.content().findings()));
     }
 
     private static Result result(BulkResponseItem item) {

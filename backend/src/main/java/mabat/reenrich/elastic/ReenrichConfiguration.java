@@ -27,7 +27,7 @@ class ReenrichConfiguration {
             Clock clock,
             ReenrichProperties properties) {
         return new ReenrichWorker(
-                new ElasticArticleShelf(elasticsearch, names),
+                new ElasticArticleShelf(elasticsearch, names, clock),
                 new ElasticJobStore(elasticsearch, names),
                 enrichment,
                 clock,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import mabat.elastic.ArticleFields;
 import mabat.search.CompiledCriteria;
+import mabat.search.CountBasis;
+import mabat.search.FacetField;
 import mabat.search.Watch;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class ChangesQuery {
      */
     static final Duration OVERLAP = Duration.ofHours(1);
 
+    private static final int MOST_VALUES = 10_000;
     private static final String SEQUENCE = "_seq_no";
 
     private ChangesQuery() {}
@@ -33,7 +36,7 @@ final class ChangesQuery {
      */
     static Map<String, Object> changed(Watch watch, String index, @Nullable Long after) {
         List<Map<String, Object>> all = new ArrayList<>();
-        all.add(since(watch, index));
+        all.add(candidates(watch, index));
         all.add(PageQuery.filter(watch.criteria()));
         Map<String, Object> request =
                 object(
@@ -69,6 +72,14 @@ final class ChangesQuery {
         return watch.after().index().equals(index);
     }
 
+    /** What was written since; and whatever did not match when the day was another one. */
+    private static Map<String, Object> candidates(Watch watch, String index) {
+        CompiledCriteria before = watch.before();
+        return before == null
+                ? since(watch, index)
+                : Json.anyOf(List.of(since(watch, index), Json.without(PageQuery.filter(before))));
+    }
+
     private static Map<String, Object> since(Watch watch, String index) {
         if (isCounted(watch, index)) {
             return object("range", object(SEQUENCE, object("gt", watch.after().sequence())));
@@ -82,6 +93,21 @@ final class ChangesQuery {
                                 watch.after().at().minus(OVERLAP).toEpochMilli(),
                                 "format",
                                 "epoch_millis")));
+    }
+
+    /** What articles are about, counted. */
+    static Map<String, Object> subjects(
+            FacetField field, CountBasis basis, Collection<String> ids) {
+        String name = IdFields.of(field, basis);
+        return object(
+                "size",
+                0,
+                "track_total_hits",
+                false,
+                "query",
+                object("ids", object("values", List.copyOf(ids))),
+                "aggs",
+                object("values", object("terms", object("field", name, "size", MOST_VALUES))));
     }
 
     /** Those of the documents with these ids that match; up to {@link #SIZE}. */

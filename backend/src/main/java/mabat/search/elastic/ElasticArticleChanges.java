@@ -3,6 +3,7 @@ package mabat.search.elastic;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import mabat.failure.DependencyUnavailableException;
 import mabat.search.ArticleChanges;
 import mabat.search.Changes;
 import mabat.search.CompiledCriteria;
+import mabat.search.CountBasis;
+import mabat.search.FacetField;
 import mabat.search.Place;
 import mabat.search.Watch;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +171,33 @@ final class ElasticArticleChanges implements ArticleChanges {
             refusal(next);
             hits = next.path("hits").path("hits");
         }
+    }
+
+    @Override
+    public void forget(Place before) {
+        history.forget(before);
+    }
+
+    @Override
+    public Map<String, Long> subjects(FacetField field, CountBasis basis, Set<ArticleId> articles) {
+        Map<String, Long> subjects = new HashMap<>();
+        elasticsearch
+                .json()
+                .post(
+                        alias + "/_search",
+                        JSON.valueToTree(
+                                ChangesQuery.subjects(
+                                        field,
+                                        basis,
+                                        articles.stream().map(ArticleId::value).toList())))
+                .path("aggregations")
+                .path("values")
+                .path("buckets")
+                .forEach(bucket ->
+                        subjects.put(
+                                bucket.path("key").asString(""),
+                                bucket.path("doc_count").asLong(0)));
+        return subjects;
     }
 
     @Override

@@ -48,9 +48,15 @@ final class NewlyMatching {
         return fresh;
     }
 
-    /** Everything in a rebuilt index was written there for the first time. */
+    /**
+     * Everything in a rebuilt index was written there for the first time. What was not written
+     * since is here because another day has come.
+     */
     private boolean isDoubtful(Watch watch, Changed changed) {
-        return !changed.isFirst() || !ChangesQuery.isCounted(watch, index);
+        if (!ChangesQuery.isCounted(watch, index)) {
+            return true;
+        }
+        return !changed.isFirst() && changed.sequence() > watch.after().sequence();
     }
 
     private List<Changed> of(
@@ -78,6 +84,12 @@ final class NewlyMatching {
             long from = watch.after().at().minus(ChangesQuery.OVERLAP).toEpochMilli();
             return versions.stream().filter(version -> version.replacedMillis() >= from).toList();
         }
+        List<Replaced> here =
+                versions.stream().filter(version -> version.index().equals(index)).toList();
+        return sinceNumber(watch, here);
+    }
+
+    private static List<Replaced> sinceNumber(Watch watch, List<Replaced> versions) {
         int first = 0;
         for (int i = 0; i < versions.size(); i++) {
             if (versions.get(i).sequence() <= watch.after().sequence()) {

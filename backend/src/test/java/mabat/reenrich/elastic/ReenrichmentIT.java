@@ -10,11 +10,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import mabat.alert.AlertWorld;
 import mabat.article.Article;
 import mabat.article.ArticleId;
 import mabat.article.EntityRef;
@@ -36,6 +39,11 @@ import mabat.reenrich.JobState;
 import mabat.reenrich.JobState.Status;
 import mabat.reenrich.ReenrichWorker;
 import mabat.reenrich.Wanted;
+import mabat.savedsearch.SavedSearch;
+import mabat.search.CountBasis;
+import mabat.search.Criteria;
+import mabat.search.FacetField;
+import mabat.search.FacetSelection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -127,7 +135,8 @@ class ReenrichmentIT {
     void an_instance_killed_in_the_middle_is_followed_by_another_that_does_the_rest() {
         write(BEFORE, 4);
         Enrichment after = hiding("joe-biden");
-        ElasticArticleShelf real = new ElasticArticleShelf(NODE.elasticsearch(), NODE.names());
+        ElasticArticleShelf real =
+                new ElasticArticleShelf(NODE.elasticsearch(), NODE.names(), CLOCK);
         AtomicReference<Integer> batches = new AtomicReference<>(0);
         ArticleShelf dying =
                 new Passing(real) {
@@ -162,6 +171,62 @@ class ReenrichmentIT {
     }
 
     @Test
+    void articles_that_match_a_saved_search_by_it_are_announced_once() {
+        Criteria unitedNations =
+                Criteria.everything()
+                        .withBasis(CountBasis.MENTIONS)
+                        .withSelection(
+                                FacetField.ORGANISATION,
+                                FacetSelection.anyOf(List.of("united-nations")));
+        Enrichment after =
+                new StandardEnrichment(
+                        TABLES.with(
+                                List.of(
+                                        new Correction.AddName(
+                                                EntryRef.of(
+                                                        EntityRef.organisation("united-nations")),
+                                                Language.ENGLISH,
+                                                "officials",
+                                                Correction.Certainty.CLEAR,
+                                                false))),
+                        CLOCK);
+        try (AlertWorld world = new AlertWorld(NODE.elasticsearch(), NODE.names(), CLOCK)) {
+            world.check();
+            SavedSearch search = world.save("dana", "UN", unitedNations);
+            Set<String> matchedBefore = naming("united-nations");
+
+            reenrich(after);
+            world.check();
+            Set<String> come = naming("united-nations");
+            come.removeAll(matchedBefore);
+            assertThat(come).isNotEmpty();
+            assertThat(matchedBefore).isNotEmpty();
+            assertThat(world.fresh("dana", search)).containsExactlyInAnyOrderElementsOf(come);
+
+            reenrich(new StandardEnrichment(TABLES, CLOCK));
+            world.check();
+            assertThat(world.fresh("dana", search)).isEmpty();
+            world.look("dana", search);
+            reenrich(after);
+            world.check();
+            assertThat(world.fresh("dana", search)).isEmpty();
+        }
+    }
+
+    /** Articles in which an organisation was recognised. */
+    private Set<String> naming(String organisation) {
+        Set<String> ids = new TreeSet<>();
+        for (ObjectNode article : all()) {
+            for (JsonNode id : article.path(ArticleFields.ORGANISATIONS)) {
+                if (id.asString("").equals(organisation)) {
+                    ids.add(article.path(ArticleFields.ID).asString(""));
+                }
+            }
+        }
+        return ids;
+    }
+
+    @Test
     void searches_see_every_article_all_the_time() {
         write(BEFORE, 4);
         long articles = count();
@@ -181,7 +246,8 @@ class ReenrichmentIT {
     @Test
     void an_article_that_comes_in_meanwhile_is_not_overwritten() {
         Enrichment after = hiding("joe-biden");
-        ElasticArticleShelf real = new ElasticArticleShelf(NODE.elasticsearch(), NODE.names());
+        ElasticArticleShelf real =
+                new ElasticArticleShelf(NODE.elasticsearch(), NODE.names(), CLOCK);
         ArticleId id = prepared(after, CORPUS.get(3), 0).id();
         ArticleShelf racing =
                 new Passing(real) {
@@ -271,7 +337,7 @@ class ReenrichmentIT {
     }
 
     private static ArticleShelf shelf() {
-        return new ElasticArticleShelf(NODE.elasticsearch(), NODE.names());
+        return new ElasticArticleShelf(NODE.elasticsearch(), NODE.names(), CLOCK);
     }
 
     private static ReenrichWorker worker(ArticleShelf shelf, Enrichment enrichment, Clock clock) {
