@@ -6,12 +6,15 @@ import mabat.article.EnrichedArticle;
 import mabat.savedsearch.SavedSearch;
 
 /**
- * A saved search as a feed.
+ * One page of a saved search as a feed.
  *
  * @param entries newest first
- * @param updated when the newest one was announced
+ * @param updated when the newest one of the page was announced
+ * @param page from 1
+ * @param more whether older announcements are on a further page
  */
-public record Feed(SavedSearch search, List<Entry> entries, Instant updated) {
+public record Feed(
+        SavedSearch search, List<Entry> entries, Instant updated, int page, boolean more) {
     public Feed {
         entries = List.copyOf(entries);
     }

@@ -27,7 +27,7 @@ import mabat.search.SortOrder;
 
 /** Feeds of saved searches, and the secrets they are read with. */
 public final class Feeds {
-    /** Entries in a feed. */
+    /** Entries on a page of a feed. */
     public static final int MOST = 100;
 
     private static final String PREFIX = "feed_";
@@ -95,10 +95,14 @@ public final class Feeds {
     }
 
     /**
-     * What was announced and still matches, newest first; filled up with the newest of what was
-     * there before. Empty when the secret opens nothing, or its person may not see the search.
+     * What was announced and still matches, newest first; the last page is filled up with the
+     * newest of what was there before. Announcements are remembered for {@link
+     * AlertProperties#keep}, and the newest {@link NewArticles#MOST} are given out.
+     *
+     * @param page from 1; one behind the last has no entries
+     * @return empty when the secret opens nothing, or its person may not see the search
      */
-    public Optional<Feed> read(String secret) {
+    public Optional<Feed> read(String secret, int page) {
         if (!secret.startsWith(PREFIX) || secret.length() > LONGEST_SECRET) {
             return Optional.empty();
         }
@@ -106,10 +110,29 @@ public final class Feeds {
                 .map(Kept::value)
                 .findFirst()
                 .flatMap(token -> searches.find(token.person(), token.search()))
-                .map(this::feed);
+                .map(search -> feed(search, page));
     }
 
-    private Feed feed(SavedSearch saved) {
+    private Feed feed(SavedSearch saved, int page) {
+        Map<ArticleId, Instant> said = said(saved);
+        int from = Math.min(said.size(), (page - 1) * MOST);
+        int to = Math.min(said.size(), from + MOST);
+        List<Feed.Entry> entries = new ArrayList<>();
+        List.copyOf(said.entrySet())
+                .subList(from, to)
+                .forEach(each ->
+                        library.find(each.getKey())
+                                .ifPresent(article ->
+                                        entries.add(new Feed.Entry(article, each.getValue()))));
+        Instant updated = entries.isEmpty() ? saved.created() : entries.get(0).at();
+        boolean last = to == said.size();
+        if (last && (from < to || page == 1)) {
+            before(saved, said.keySet(), MOST - (to - from)).forEach(entries::add);
+        }
+        return new Feed(saved, entries, updated, page, !last);
+    }
+
+    private Map<ArticleId, Instant> said(SavedSearch saved) {
         Map<ArticleId, Instant> said = new LinkedHashMap<>();
         if (compiled.of(saved) instanceof CompiledSearches.Compiled.Readable(var criteria)) {
             Map<ArticleId, Instant> all = announced.after(saved.id(), 0);
@@ -118,15 +141,9 @@ public final class Feeds {
                     newest.isEmpty() ? Set.of() : changes.matching(criteria, Set.copyOf(newest));
             newest.stream()
                     .filter(matching::contains)
-                    .limit(MOST)
                     .forEach(id -> said.put(id, all.getOrDefault(id, saved.created())));
         }
-        List<Feed.Entry> entries = new ArrayList<>();
-        said.forEach((id, at) ->
-                library.find(id).ifPresent(article -> entries.add(new Feed.Entry(article, at))));
-        Instant updated = entries.isEmpty() ? saved.created() : entries.get(0).at();
-        before(saved, said.keySet(), MOST - said.size()).forEach(entries::add);
-        return new Feed(saved, entries, updated);
+        return said;
     }
 
     private List<Feed.Entry> before(SavedSearch saved, Set<ArticleId> without, int many) {

@@ -1,6 +1,9 @@
 package mabat.history;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import mabat.article.Language;
 import mabat.keep.Keep;
 import mabat.keep.Keep.By;
 import mabat.keep.Kept;
+import mabat.query.RelativeDates;
 import mabat.search.Criteria;
 import mabat.search.CriteriaParameters;
 import mabat.search.QueryProblem;
@@ -42,7 +46,11 @@ public final class Permalinks {
      */
     public record ThenAndNow(Permalink permalink, long now) {}
 
-    public Made make(String person, Criteria criteria) {
+    /** Dates that count from today become the days that they mean now. */
+    public Made make(String person, Criteria wanted) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Criteria criteria = wanted.withQuery(RelativeDates.fixed(wanted.query(), today));
         return switch (count(criteria)) {
             case SearchAnswer.Unreadable(var problem) -> new Made.Unreadable(problem);
             case SearchAnswer.Found found -> {
@@ -51,7 +59,7 @@ public final class Permalinks {
                                 UUID.randomUUID().toString(),
                                 person,
                                 CriteriaParameters.write(criteria),
-                                clock.instant(),
+                                now,
                                 found.page().total());
                 keep.put(permalink, Keep.NEVER);
                 yield new Made.Done(permalink);

@@ -17,6 +17,9 @@ public interface RecentSearches {
     /** The newest first. */
     List<Criteria> of(String owner);
 
+    /** Forgets one of them, if it is there. */
+    void forget(String owner, Criteria criteria);
+
     /** Forgets all of them. */
     void clear(String owner);
 }

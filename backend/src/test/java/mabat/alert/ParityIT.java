@@ -112,7 +112,7 @@ class ParityIT {
                         clock);
         String secret = feeds.make("dana", search.id()).orElseThrow().text();
         Set<String> ids = new TreeSet<>();
-        feeds.read(secret)
+        feeds.read(secret, 1)
                 .orElseThrow()
                 .entries()
                 .forEach(entry -> ids.add(entry.article().article().id().value()));

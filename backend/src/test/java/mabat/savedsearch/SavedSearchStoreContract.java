@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import mabat.search.CountBasis;
 import mabat.search.Criteria;
+import mabat.search.CriteriaParameters;
 import mabat.search.DateRange;
 import mabat.search.FacetField;
 import mabat.search.FacetSelection;
 import mabat.search.FacetSelection.Choice;
+import mabat.search.RandomStates;
 import mabat.search.SortOrder;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What every {@link SavedSearchStore} must do; each test starts with an empty one. */
 public abstract class SavedSearchStoreContract {
@@ -46,6 +50,31 @@ public abstract class SavedSearchStoreContract {
         assertThat(store.find("1")).contains(kept);
         assertThat(store.of("dana")).containsExactly(kept);
         assertThat(store.find("2")).isEmpty();
+    }
+
+    @Test
+    void criteria_stay_the_same_to_the_byte_in_every_random_state() {
+        SavedSearchStore store = store();
+        RandomStates states = new RandomStates(Long.getLong("mabat.seed", 41));
+        for (int i = 0; i < 60; i++) {
+            Criteria criteria = states.criteria();
+            String written = written(criteria);
+            SavedSearch kept =
+                    store.put(search("r" + i, "dana", "state " + i, criteria)).orElseThrow();
+            SavedSearch found = store.find(kept.id()).orElseThrow();
+            SavedSearch again = store.put(found).orElseThrow();
+            String file = SavedSearchFile.write(List.of(again));
+            Draft read =
+                    ((SavedSearchFile.Entry.Readable) SavedSearchFile.read(file).get(0)).draft();
+
+            assertThat(written(found.criteria())).isEqualTo(written);
+            assertThat(written(store.find(kept.id()).orElseThrow().criteria())).isEqualTo(written);
+            assertThat(written(read.criteria())).isEqualTo(written);
+        }
+    }
+
+    private static String written(Criteria criteria) {
+        return JsonMapper.shared().writeValueAsString(CriteriaParameters.write(criteria));
     }
 
     @Test

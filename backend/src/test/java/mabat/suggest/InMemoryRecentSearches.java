@@ -32,6 +32,13 @@ public final class InMemoryRecentSearches implements RecentSearches {
     }
 
     @Override
+    public void forget(String owner, Criteria criteria) {
+        searches.computeIfPresent(
+                owner,
+                (who, before) -> before.stream().filter(one -> !one.equals(criteria)).toList());
+    }
+
+    @Override
     public void clear(String owner) {
         searches.remove(owner);
     }

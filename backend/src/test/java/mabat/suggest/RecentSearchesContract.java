@@ -39,6 +39,22 @@ public abstract class RecentSearchesContract {
     }
 
     @Test
+    void one_of_them_can_be_forgotten() {
+        RecentSearches searches = searches();
+        Criteria filtered =
+                Criteria.of("a")
+                        .withSelection(FacetField.COUNTRY, FacetSelection.anyOf(List.of("BY")));
+        searches.remember(owner, Criteria.of("a"));
+        searches.remember(owner, filtered);
+
+        searches.forget(owner, Criteria.of("a"));
+        searches.forget(owner, Criteria.of("never searched"));
+        searches.forget("other-" + owner, filtered);
+
+        assertThat(searches.of(owner)).containsExactly(filtered);
+    }
+
+    @Test
     void cleared_means_gone() {
         RecentSearches searches = searches();
         searches.remember(owner, Criteria.of("a"));

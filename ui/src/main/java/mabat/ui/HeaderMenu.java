@@ -50,6 +50,10 @@ final class HeaderMenu extends MenuBar {
         MenuItem name = root.getSubMenu().addItem(user.name());
         name.setEnabled(false);
         root.getSubMenu().addSeparator();
+        root.getSubMenu()
+                .addItem(
+                        getTranslation("menu.history"),
+                        click -> getUI().ifPresent(ui -> ui.navigate("history")));
         if (user.edits()) {
             root.getSubMenu()
                     .addItem(

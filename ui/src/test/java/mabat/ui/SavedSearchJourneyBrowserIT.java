@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,66 @@ class SavedSearchJourneyBrowserIT {
             assertThat(window.overflow()).isZero();
             window.requireQuiet();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "he, החיפושים שלך, סין, 1360, LIGHT",
+        "en, Your searches, summit, 1360, DARK",
+        "he, החיפושים שלך, בלארוס, 360, DARK"
+    })
+    void searches_are_listed_to_run_again_or_to_forget(
+            String language, String heading, String query, int width, ColorScheme colours) {
+        String shot = "history-" + language + "-" + width;
+        try (BrowserWindow window = BrowserWindow.open(language, width, 900, colours)) {
+            Page page = window.page();
+            window.go("");
+            page.locator("#query input").fill(query);
+            page.locator("#query input").press("Enter");
+            page.locator(".result-title").first().waitFor();
+            window.go("export?q=" + query + "%20date:7d");
+            page.locator(".permalink-make").click();
+            assertThat(page.locator(".export-page .left-to-right input"))
+                    .hasValue(Pattern.compile(".*/as-of/.*"));
+            window.shoot("export-link-" + language + "-" + width);
+
+            if (width > 1000) {
+                page.locator(".header-menu vaadin-menu-bar-button").nth(1).click();
+                page.locator("vaadin-menu-bar-item")
+                        .filter(new Locator.FilterOptions().setHasText(heading))
+                        .click();
+            } else {
+                window.go("history");
+            }
+            Locator search = page.locator(".history-link[href='./?q=" + encoded(query) + "']");
+            assertThat(search).hasCount(1);
+            assertThat(page.locator("h1")).hasText(heading);
+            window.shoot(shot);
+            window.requireAccessible("the search history");
+            assertThat(window.overflow()).isZero();
+
+            Locator card =
+                    page.locator(".history-card")
+                            .filter(new Locator.FilterOptions().setHas(search));
+            card.locator("vaadin-button").click();
+            assertThat(search).hasCount(0);
+            page.locator(".undo").first().click();
+            assertThat(search).hasCount(1);
+
+            page.locator(".history-link[href^='as-of/']").first().click();
+            assertThat(page.locator(".permalink-page .saved-criteria"))
+                    .containsText(Pattern.compile("date:\\d{4}-\\d\\d-\\d\\d\\.\\."));
+            window.shoot("as-of-" + language + "-" + width);
+            window.requireAccessible("a permanent link");
+            window.go("history");
+            search.click();
+            page.locator(".result-title").first().waitFor();
+            window.requireQuiet();
+        }
+    }
+
+    private static String encoded(String query) {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     @Test

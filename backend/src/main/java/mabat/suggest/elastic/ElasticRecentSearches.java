@@ -57,6 +57,14 @@ final class ElasticRecentSearches implements RecentSearches {
     }
 
     @Override
+    public void forget(String owner, Criteria criteria) {
+        Map<String, List<String>> search = CriteriaParameters.write(criteria);
+        if (!owner.isEmpty()) {
+            change(owner, before -> before.stream().filter(one -> !one.equals(search)).toList());
+        }
+    }
+
+    @Override
     public void clear(String owner) {
         if (!owner.isEmpty()) {
             change(owner, before -> List.of());

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
     "mabat.enrich",
     "mabat.ingest",
     "mabat.search",
+    "mabat.discovery",
+    "mabat.suggest",
     "mabat.savedsearch",
     "mabat.keep",
     "mabat.alert",

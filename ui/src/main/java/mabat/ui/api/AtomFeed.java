@@ -4,15 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.IntPredicate;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import mabat.alert.Feed;
 import mabat.article.Article;
 import mabat.article.CanonicalUrl;
+import mabat.article.Language;
 import mabat.article.PublicationDate;
 
-/** RFC 4287. Texts are texts, never HTML; every entry says its language. */
+/** RFC 4287, in pages as RFC 5005 says. Texts are texts, never HTML. */
 final class AtomFeed {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final IntPredicate ALLOWED =
@@ -25,9 +27,14 @@ final class AtomFeed {
                             || c >= 0x10000;
 
     private final String home;
+    private final String self;
 
-    AtomFeed(String home) {
+    /**
+     * @param self the address of the feed's first page
+     */
+    AtomFeed(String home, String self) {
         this.home = home;
+        this.self = self;
     }
 
     byte[] write(Feed feed) {
@@ -45,7 +52,16 @@ final class AtomFeed {
                 element(xml, "subtitle", feed.search().description());
             }
             element(xml, "updated", time(feed.updated()));
-            link(xml, home + "/saved/" + feed.search().id());
+            link(xml, "alternate", home + "/saved/" + feed.search().id());
+            link(xml, "self", page(feed.page()));
+            link(xml, "first", self);
+            if (feed.page() > 1) {
+                link(xml, "previous", page(feed.page() - 1));
+            }
+            if (feed.more()) {
+                link(xml, "next", page(feed.page() + 1));
+            }
+            element(xml, "generator", "Mabat");
             xml.writeStartElement("author");
             element(xml, "name", "Mabat");
             xml.writeEndElement();
@@ -61,11 +77,16 @@ final class AtomFeed {
         }
     }
 
+    private String page(int number) {
+        return FeedText.page(self, number);
+    }
+
     private void entry(XMLStreamWriter xml, Feed.Entry entry) throws XMLStreamException {
         Article article = entry.article().article();
         xml.writeStartElement("entry");
-        xml.writeAttribute(
-                "http://www.w3.org/XML/1998/namespace", "lang", article.language().code());
+        if (article.language() == Language.HEBREW || article.language() == Language.ENGLISH) {
+            xml.writeAttribute(XMLConstants.XML_NS_URI, "lang", article.language().code());
+        }
         element(xml, "id", "urn:mabat:article:" + FeedText.encoded(article.id()));
         element(xml, "title", article.title());
         element(xml, "updated", time(entry.at()));
@@ -74,7 +95,7 @@ final class AtomFeed {
             element(xml, "published", time(published.at()));
         }
         CanonicalUrl url = article.url();
-        link(xml, url == null ? FeedText.address(home, article.id()) : url.value());
+        link(xml, "alternate", url == null ? FeedText.address(home, article.id()) : url.value());
         if (!article.outlet().isEmpty()) {
             xml.writeStartElement("author");
             element(xml, "name", article.outlet());
@@ -86,9 +107,10 @@ final class AtomFeed {
         xml.writeEndElement();
     }
 
-    private static void link(XMLStreamWriter xml, String address) throws XMLStreamException {
+    private static void link(XMLStreamWriter xml, String relation, String address)
+            throws XMLStreamException {
         xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", "alternate");
+        xml.writeAttribute("rel", relation);
         xml.writeAttribute("href", address);
     }
 

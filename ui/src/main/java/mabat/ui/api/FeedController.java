@@ -1,12 +1,18 @@
 package mabat.ui.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
 import mabat.alert.AlertProperties;
 import mabat.alert.Feed;
 import mabat.alert.Feeds;
+import mabat.alert.NewArticles;
 import mabat.alert.Subscriptions;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -15,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,6 +33,11 @@ class FeedController {
             MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
     private static final MediaType JSON = MediaType.parseMediaType("application/feed+json");
 
+    private static final int MOST_PAGES = NewArticles.MOST / Feeds.MOST;
+    private static final String PAGES =
+            "100 entries a page; the next one is linked (RFC 5005), up to 10,000 entries and as far"
+                    + " back as mabat.alerts.keep. Answers carry ETag and Last-Modified.";
+
     private final Feeds feeds;
     private final Subscriptions subscriptions;
     private final String home;
@@ -36,35 +48,74 @@ class FeedController {
         this.home = properties.home();
     }
 
-    @Operation(operationId = "atomFeed", summary = "A saved search as an Atom feed")
+    @Operation(
+            operationId = "atomFeed",
+            summary = "A saved search as an Atom feed",
+            description = PAGES)
     @ApiResponse(responseCode = "200", description = "RFC 4287.")
+    @ApiResponse(responseCode = "304", description = "Nothing has changed.")
     @SecurityRequirements
     @GetMapping("/api/v1/feeds/{token}.atom")
-    ResponseEntity<byte[]> atom(@PathVariable("token") String token) {
-        return answer(ATOM, new AtomFeed(home).write(feed(token)));
+    ResponseEntity<byte[]> atom(
+            @PathVariable("token") String token,
+            @Parameter(description = "From 1, the newest.")
+                    @RequestParam(name = "page", defaultValue = "1")
+                    int page) {
+        Feed feed = feed(token, page);
+        return answer(ATOM, new AtomFeed(home, address(token, "atom")).write(feed), feed.updated());
     }
 
-    @Operation(operationId = "jsonFeed", summary = "A saved search as a JSON feed")
+    @Operation(
+            operationId = "jsonFeed",
+            summary = "A saved search as a JSON feed",
+            description = PAGES)
     @ApiResponse(responseCode = "200", description = "JSON Feed 1.1.")
+    @ApiResponse(responseCode = "304", description = "Nothing has changed.")
     @SecurityRequirements
     @GetMapping("/api/v1/feeds/{token}.json")
-    ResponseEntity<byte[]> json(@PathVariable("token") String token) {
-        return answer(JSON, new JsonFeed(home).write(feed(token)));
+    ResponseEntity<byte[]> json(
+            @PathVariable("token") String token,
+            @Parameter(description = "From 1, the newest.")
+                    @RequestParam(name = "page", defaultValue = "1")
+                    int page) {
+        Feed feed = feed(token, page);
+        return answer(JSON, new JsonFeed(home, address(token, "json")).write(feed), feed.updated());
     }
 
-    private Feed feed(String token) {
-        return feeds.read(token)
+    private String address(String token, String format) {
+        return home + "/api/v1/feeds/" + token + "." + format;
+    }
+
+    private Feed feed(String token, int page) {
+        if (page < 1 || page > MOST_PAGES) {
+            throw ApiProblem.badRequest(
+                    "Parameter 'page': Expected a number from 1 to " + MOST_PAGES + ".");
+        }
+        return feeds.read(token, page)
                 .orElseThrow(() ->
                         new ApiProblem(
                                 HttpStatus.NOT_FOUND,
                                 "This address opens no feed; its secret may have been revoked."));
     }
 
-    private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
+    /** Asked again with what is said here, the answer is empty when nothing has changed. */
+    private static ResponseEntity<byte[]> answer(MediaType type, byte[] body, Instant changed) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .cacheControl(CacheControl.noStore())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag('"' + digest(body) + '"')
+                .lastModified(changed)
                 .body(body);
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body))
+                    .substring(0, 32);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     @Operation(

@@ -16,4 +16,11 @@ final class FeedText {
     static String address(String home, ArticleId id) {
         return home + "/article/" + encoded(id);
     }
+
+    /**
+     * @param first the address of the first page
+     */
+    static String page(String first, int number) {
+        return number == 1 ? first : first + "?page=" + number;
+    }
 }

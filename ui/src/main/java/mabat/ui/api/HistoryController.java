@@ -42,9 +42,35 @@ class HistoryController {
     }
 
     @Operation(
+            operationId = "clearRecentSearches",
+            summary = "Forget your recent searches, or one of them",
+            description =
+                    "With the criteria of `/search` as parameters: that one; without any: all.")
+    @DeleteMapping("/api/v1/recent-searches")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void clear(
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        if (parameters.isEmpty()) {
+            recent.clear(caller.id());
+        } else {
+            recent.forget(caller.id(), new RequestParameters(parameters).criteria(Set.of()));
+        }
+    }
+
+    @Operation(operationId = "listPermalinks", summary = "Your permalinks, the newest first")
+    @GetMapping(path = "/api/v1/permalinks", produces = MediaType.APPLICATION_JSON_VALUE)
+    HistoryJson.Links own(@Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        return new HistoryJson.Links(
+                permalinks.of(caller.id()).stream().map(HistoryJson.Kept::of).toList());
+    }
+
+    @Operation(
             operationId = "makePermalink",
             summary = "Keep a search together with the time and its number of matches",
-            description = "Takes the criteria of `/search` as parameters.")
+            description =
+                    "Takes the criteria of `/search` as parameters. Dates that count from today"
+                            + " become the days that they mean now.")
     @PostMapping(path = "/api/v1/permalinks", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<HistoryJson.Link> make(
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,

@@ -18,6 +18,24 @@ final class HistoryJson {
                     @JsonProperty("searches")
                     List<? extends Map<String, List<String>>> searches) {}
 
+    /** Somebody's permalinks. */
+    @Schema(name = "PermalinkList")
+    record Links(@JsonProperty("permalinks") List<Kept> permalinks) {}
+
+    /** A search as it was, without what it is now. */
+    @Schema(name = "PermalinkEntry")
+    record Kept(
+            @JsonProperty("id") String id,
+            @JsonProperty("criteria") Map<String, List<String>> criteria,
+            @JsonProperty("at") Instant at,
+            @Schema(description = "Matches at that time; exact.") @JsonProperty("count_then")
+                    long then) {
+        static Kept of(Permalink permalink) {
+            return new Kept(
+                    permalink.id(), permalink.parameters(), permalink.at(), permalink.count());
+        }
+    }
+
     /** A search as it was. */
     @Schema(name = "Permalink")
     record Link(

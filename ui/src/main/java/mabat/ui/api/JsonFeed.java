@@ -14,9 +14,14 @@ final class JsonFeed {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String home;
+    private final String self;
 
-    JsonFeed(String home) {
+    /**
+     * @param self the address of the feed's first page
+     */
+    JsonFeed(String home, String self) {
         this.home = home;
+        this.self = self;
     }
 
     byte[] write(Feed feed) {
@@ -25,6 +30,10 @@ final class JsonFeed {
                         .put("version", "https://jsonfeed.org/version/1.1")
                         .put("title", feed.search().name())
                         .put("home_page_url", home + "/saved/" + feed.search().id());
+        json.put("feed_url", FeedText.page(self, feed.page()));
+        if (feed.more()) {
+            json.put("next_url", FeedText.page(self, feed.page() + 1));
+        }
         if (!feed.search().description().isEmpty()) {
             json.put("description", feed.search().description());
         }

@@ -72,10 +72,10 @@ class SavedSearchController {
                 switch (order) {
                     case "name" -> byName;
                     case "changed" -> Orders.byChange(byName);
-                    case "new" ->
-                            Orders.byNumber(
-                                    byName,
-                                    each -> articles.of(caller.id(), each).articles().size());
+                    case "new" -> {
+                        Map<String, Integer> counts = articles.counts(caller.id(), byName);
+                        yield Orders.byNumber(byName, each -> counts.getOrDefault(each.id(), 0));
+                    }
                     default ->
                             throw ApiProblem.badRequest(
                                     "Parameter 'order': Expected name, changed or new.");

@@ -9,17 +9,13 @@ import java.util.stream.Collectors;
 import mabat.article.EntityKind;
 import mabat.article.Language;
 import mabat.suggest.Completion;
-import mabat.suggest.RecentSearches;
 import mabat.suggest.TypeAhead;
 import mabat.suggest.TypeAheadQuestion;
 import mabat.ui.security.Caller;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What to go on with while typing a query. */
@@ -27,11 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Search")
 class SuggestController {
     private final TypeAhead typeAhead;
-    private final RecentSearches recent;
 
-    SuggestController(TypeAhead typeAhead, RecentSearches recent) {
+    SuggestController(TypeAhead typeAhead) {
         this.typeAhead = typeAhead;
-        this.recent = recent;
     }
 
     @Operation(
@@ -67,13 +61,6 @@ class SuggestController {
                                 TypeAheadQuestion.atEnd(caller.id(), prefix, language, size))
                         : typeAhead.names(kind(kind), prefix, language, size);
         return new SuggestJson(found.stream().map(SuggestJson.Suggestion::of).toList());
-    }
-
-    @Operation(operationId = "clearRecentSearches", summary = "Forget your recent searches")
-    @DeleteMapping("/api/v1/recent-searches")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void clear(@Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
-        recent.clear(caller.id());
     }
 
     private static EntityKind kind(String code) {

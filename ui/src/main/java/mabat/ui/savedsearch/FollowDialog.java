@@ -2,6 +2,7 @@ package mabat.ui.savedsearch;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,7 +15,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import mabat.account.Secret;
 import mabat.alert.Channel;
@@ -29,6 +32,7 @@ import mabat.ui.component.InterfaceLanguage;
 /** How the reader is told about one search: by mail, by a request to a server, as a feed. */
 final class FollowDialog extends Dialog {
     private static final ZoneId HOME = ZoneId.of("Asia/Jerusalem");
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final SavedSearch search;
     private final String person;
@@ -80,34 +84,48 @@ final class FollowDialog extends Dialog {
         kind.setValue(present.map(each -> each.rhythm().kind()).orElse(Rhythm.Kind.AT_ONCE));
         TimePicker time = new TimePicker(getTranslation("follow.time"));
         time.setLocale(InterfaceLanguage.current().locale());
-        time.setValue(present.map(each -> each.rhythm().time()).orElse(LocalTime.of(7, 0)));
+        time.setValue(present.map(each -> each.rhythm().time()).orElse(MORNING));
         Select<DayOfWeek> day = new Select<>();
         day.setLabel(getTranslation("follow.day"));
         day.setItems(DayOfWeek.values());
         day.setItemLabelGenerator(
                 each -> each.getDisplayName(TextStyle.FULL, InterfaceLanguage.current().locale()));
         day.setValue(present.map(each -> each.rhythm().day()).orElse(DayOfWeek.SUNDAY));
-        kind.addValueChangeListener(change -> chosen(kind, time, day));
-        chosen(kind, time, day);
-        part.add(address, kind, day, time);
+        ComboBox<String> zone = new ComboBox<>(getTranslation("follow.zone"));
+        zone.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds()));
+        zone.setValue(
+                present.map(Subscription::rhythm)
+                        .filter(rhythm -> rhythm.kind() != Rhythm.Kind.AT_ONCE)
+                        .map(Rhythm::zone)
+                        .orElse(HOME)
+                        .getId());
+        Runnable chosen =
+                () -> {
+                    boolean collected = kind.getValue() != Rhythm.Kind.AT_ONCE;
+                    day.setVisible(kind.getValue() == Rhythm.Kind.WEEKLY);
+                    time.setVisible(collected);
+                    zone.setVisible(collected);
+                };
+        kind.addValueChangeListener(change -> chosen.run());
+        chosen.run();
+        Div when = new Div(kind, day, time, zone);
+        when.addClassName("follow-when");
+        part.add(address, when);
         part.add(
                 buttons(
                         Channel.EMAIL,
                         present,
                         address,
-                        () ->
-                                switch (kind.getValue()) {
-                                    case AT_ONCE -> Rhythm.atOnce();
-                                    case DAILY -> Rhythm.daily(time.getValue(), HOME);
-                                    case WEEKLY ->
-                                            Rhythm.weekly(day.getValue(), time.getValue(), HOME);
-                                }));
+                        () -> {
+                            LocalTime at = Objects.requireNonNullElse(time.getValue(), MORNING);
+                            ZoneId where = zone.getOptionalValue().map(ZoneId::of).orElse(HOME);
+                            return switch (kind.getValue()) {
+                                case AT_ONCE -> Rhythm.atOnce();
+                                case DAILY -> Rhythm.daily(at, where);
+                                case WEEKLY -> Rhythm.weekly(day.getValue(), at, where);
+                            };
+                        }));
         return part;
-    }
-
-    private static void chosen(Select<Rhythm.Kind> kind, TimePicker time, Select<DayOfWeek> day) {
-        time.setVisible(kind.getValue() != Rhythm.Kind.AT_ONCE);
-        day.setVisible(kind.getValue() == Rhythm.Kind.WEEKLY);
     }
 
     private Component webhook() {

@@ -70,8 +70,8 @@ public final class NewsBadge extends Span {
                 () -> {
                     List<SavedSearch> all = saved.of(person);
                     long fresh =
-                            all.stream()
-                                    .filter(each -> !articles.of(person, each).articles().isEmpty())
+                            articles.counts(person, all).values().stream()
+                                    .filter(count -> count > 0)
                                     .count();
                     return new Counted(
                             Set.copyOf(all.stream().map(SavedSearch::id).toList()), fresh);

@@ -61,7 +61,7 @@ final class SavedSearchesView extends Main implements HasDynamicTitle {
     private final SavedSearchParts parts;
     private final Background background;
     private final Map<String, SavedSearchCard> cards = new LinkedHashMap<>();
-    private final Map<String, Long> counts = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private Order order = Order.NAME;
     private @Nullable LatestAnswer answers;
     private Runnable deaf = () -> {};
@@ -145,7 +145,7 @@ final class SavedSearchesView extends Main implements HasDynamicTitle {
         return switch (order) {
             case NAME -> byName;
             case CHANGED -> Orders.byChange(byName);
-            case NEW -> Orders.byNumber(byName, each -> counts.getOrDefault(each.id(), 0L));
+            case NEW -> Orders.byNumber(byName, each -> counts.getOrDefault(each.id(), 0));
         };
     }
 
@@ -200,14 +200,7 @@ final class SavedSearchesView extends Main implements HasDynamicTitle {
             return;
         }
         answers.ask(
-                () -> {
-                    Map<String, Long> fresh = new HashMap<>();
-                    searches.forEach(search ->
-                            fresh.put(
-                                    search.id(),
-                                    (long) parts.articles().of(user(), search).articles().size()));
-                    return fresh;
-                },
+                () -> parts.articles().counts(user(), searches),
                 fresh -> {
                     counts.clear();
                     counts.putAll(fresh);

@@ -2,12 +2,16 @@ package mabat.ui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.UUID;
 import mabat.account.ApiKeyService;
 import mabat.account.Role;
+import mabat.alert.Feeds;
 import mabat.alert.HandMadeAlerts;
 import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearches;
+import mabat.search.Criteria;
+import mabat.suggest.RecentSearches;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -96,6 +100,40 @@ final class FollowingApiTest {
     }
 
     @Test
+    void a_long_feed_comes_in_pages_and_only_when_it_has_changed() {
+        SavedSearch search = saved("long feed", "{\"q\":[\"Minsk\"]}");
+        String[] ids = new String[Feeds.MOST + 1];
+        Arrays.setAll(ids, i -> i == 0 ? "minsk" : i == Feeds.MOST ? "beijing" : "unknown-" + i);
+        ApiServer.bean(HandMadeAlerts.class).announce(search, ids);
+        String path = SAVED + "/" + search.id() + "/feed";
+        JsonNode addresses = dana.send("POST", path, null, null).json();
+        String atom = addresses.path("atom").asString("");
+
+        Rest.Answer first = nobody.get(atom);
+        Document newest = Jsoup.parse(first.response().body(), "", Parser.xmlParser());
+        assertThat(newest.select("entry > id").eachText())
+                .containsExactly("urn:mabat:article:beijing");
+        assertThat(newest.select("feed > link[rel=self]").attr("href")).endsWith(atom);
+        String next = newest.select("feed > link[rel=next]").attr("href");
+        assertThat(next).endsWith(atom + "?page=2");
+        Document oldest =
+                Jsoup.parse(nobody.get(atom + "?page=2").response().body(), "", Parser.xmlParser());
+        assertThat(oldest.select("entry > id").eachText())
+                .containsExactly("urn:mabat:article:minsk");
+        assertThat(oldest.select("feed > link[rel=previous]").attr("href")).endsWith(atom);
+        assertThat(oldest.select("feed > link[rel=next]")).isEmpty();
+        String json = addresses.path("json").asString("");
+        assertThat(nobody.get(json).json().path("next_url").asString("")).endsWith("?page=2");
+        assertThat(nobody.get(json + "?page=0").status()).isEqualTo(400);
+        assertThat(nobody.get(json + "?page=100").json().path("items")).isEmpty();
+
+        String tag = first.response().headers().firstValue("ETag").orElseThrow();
+        assertThat(nobody.get(atom, "If-None-Match", tag).status()).isEqualTo(304);
+        ApiServer.bean(HandMadeAlerts.class).announce(search, "minsk");
+        assertThat(nobody.get(atom, "If-None-Match", tag).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_search_is_exported_whole() {
         Rest.Answer csv = dana.get("/api/v1/search/export?format=csv&sort=newest");
         assertThat(csv.status()).isEqualTo(200);
@@ -144,6 +182,33 @@ final class FollowingApiTest {
                 .isEqualTo(404);
         assertThat(dana.delete(path).status()).isEqualTo(204);
         assertThat(dana.get(path).status()).isEqualTo(404);
-        assertThat(dana.get("/api/v1/recent-searches").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_permalink_freezes_dates_that_count_from_today() {
+        JsonNode made =
+                dana.send("POST", "/api/v1/permalinks?q=Minsk%20date:7d", null, null).json();
+
+        assertThat(made.path("criteria").path("q").path(0).asString(""))
+                .isEqualTo("Minsk date:2026-03-09..2026-03-15");
+        JsonNode own = dana.get("/api/v1/permalinks").json().path("permalinks");
+        assertThat(own.path(0).path("id")).isEqualTo(made.path("id"));
+        assertThat(own.path(0).path("count_then")).isEqualTo(made.path("count_then"));
+    }
+
+    @Test
+    void one_recent_search_is_forgotten_or_all_of_them() {
+        RecentSearches recent = ApiServer.bean(RecentSearches.class);
+        String me = saved("who am I", "{}").owner();
+        recent.remember(me, Criteria.of("Minsk"));
+        recent.remember(me, Criteria.of("talks"));
+        String path = "/api/v1/recent-searches";
+
+        assertThat(dana.delete(path + "?q=Minsk").status()).isEqualTo(204);
+        assertThat(dana.get(path).json().toString())
+                .isEqualTo("{\"searches\":[{\"q\":[\"talks\"]}]}");
+        assertThat(dana.delete(path + "?colour=red").status()).isEqualTo(400);
+        assertThat(dana.delete(path).status()).isEqualTo(204);
+        assertThat(dana.get(path).json().path("searches")).isEmpty();
     }
 }

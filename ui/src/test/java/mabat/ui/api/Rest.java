@@ -58,6 +58,11 @@ final class Rest {
         return send("GET", path, null, null);
     }
 
+    /** With a header. */
+    Answer get(String path, String header, String value) {
+        return send("GET", path, null, null, header, value);
+    }
+
     Answer delete(String path) {
         return send("DELETE", path, null, null);
     }
@@ -74,7 +79,12 @@ final class Rest {
         return send("PUT", path, "application/json", body);
     }
 
-    Answer send(String method, String path, @Nullable String type, @Nullable String body) {
+    Answer send(
+            String method,
+            String path,
+            @Nullable String type,
+            @Nullable String body,
+            String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(server + path))
                         .timeout(Duration.ofSeconds(120))
@@ -88,6 +98,9 @@ final class Rest {
         }
         if (type != null) {
             request.header("Content-Type", type);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
         }
         try {
             return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
