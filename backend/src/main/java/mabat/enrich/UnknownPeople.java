@@ -21,8 +21,13 @@ final class UnknownPeople {
     private static final Set<String> HEBREW_SURNAME_BEGINNINGS =
             Set.of("בן", "בר", "אבו", "אל", "דה", "ואן", "פון", "בת", "הר", "לה");
 
+    private static final int[] UNKNOWN = {};
+    private static final int[][] ONE_UNKNOWN = {UNKNOWN};
+    private static final int[][] ONE_KNOWN = {{1}};
+
     private final FirstNames firstNames;
     private final WordReadings readings;
+    private final RecentWords recent = new RecentWords(this::known);
 
     UnknownPeople(FirstNames firstNames, WordReadings readings) {
         this.firstNames = firstNames;
@@ -170,6 +175,12 @@ final class UnknownPeople {
     private boolean isUnknown(NameWord word) {
         return word.hebrew()
                 && word.text().length() >= 3
-                && readings.of(word.text()).stream().noneMatch(WordReadings.Word::known);
+                && recent.read(word.text()).reading(0) == UNKNOWN;
+    }
+
+    /** One word that tells whether a dictionary knows any of those that a piece is made of. */
+    private int[][] known(String piece) {
+        boolean known = readings.of(piece).stream().anyMatch(WordReadings.Word::known);
+        return known ? ONE_KNOWN : ONE_UNKNOWN;
     }
 }

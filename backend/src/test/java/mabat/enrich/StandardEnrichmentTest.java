@@ -168,6 +168,41 @@ class StandardEnrichmentTest {
         assertThat(first.words()).isNotEmpty();
     }
 
+    @Test
+    void a_name_counts_once_for_a_topic_as_word_or_as_entity() {
+        Findings findings =
+                ENRICHMENT.find(
+                        ready(
+                                IncomingArticle.of(
+                                        "A report", "Troops of the Islamic State fought on.")));
+
+        assertThat(findings.topics())
+                .filteredOn(topic -> topic.topic().equals("terrorism"))
+                .allSatisfy(topic -> assertThat(topic.score()).isLessThanOrEqualTo(4.5));
+    }
+
+    @Test
+    void the_place_of_a_dateline_is_no_subject_unless_the_report_names_its_country() {
+        Findings abroad =
+                ENRICHMENT.find(
+                        ready(
+                                IncomingArticle.of(
+                                        "Ukraine asks for aid",
+                                        "BRUSSELS, March 1 — Ukraine asked the ministers for"
+                                                + " aid. Ukraine needs it.")));
+        Findings athome =
+                ENRICHMENT.find(
+                        ready(
+                                IncomingArticle.of(
+                                        "A new government",
+                                        "BRUSSELS, March 1 — Belgium has a new government."
+                                                + " Belgium waited long.")));
+
+        assertThat(abroad.subjects(EntityKind.COUNTRY)).containsExactly("UA");
+        assertThat(abroad.mentioned(EntityKind.COUNTRY)).contains("BE");
+        assertThat(athome.subjects(EntityKind.COUNTRY)).containsExactly("BE");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2023-03-01, 2023-03-01T00:00:00Z, DAY",

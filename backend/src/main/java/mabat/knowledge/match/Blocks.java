@@ -1,11 +1,17 @@
 package mabat.knowledge.match;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import mabat.knowledge.table.Alias;
 
 /** Phrases of one part in which a name means something else: "New Mexico" is not Mexico. */
 final class Blocks {
     private final List<Span> spans = new ArrayList<>();
+
+    /** What phrases of the document have eaten. */
+    private final Set<String> eaten = new HashSet<>();
 
     /** Words in which a name does not count. */
     private record Span(int firstWord, int lastWord, String eats) {}
@@ -32,6 +38,7 @@ final class Blocks {
                 }
                 if (candidate.firstWord >= block.firstWord()
                         && candidate.lastWord <= block.lastWord()) {
+                    eaten.add(block.eats());
                     candidate.senses =
                             candidate.senses.stream()
                                     .filter(sense -> !isEaten(sense, block.eats()))
@@ -40,6 +47,26 @@ final class Blocks {
             }
         }
         candidates.subList(first, candidates.size()).removeIf(Candidate::isNothing);
+    }
+
+    /**
+     * Takes away acronyms whose other meaning the document spells out somewhere: where the SCO
+     * Group is named, SCO alone is the company too.
+     */
+    void applyToAcronyms(List<Candidate> candidates) {
+        if (eaten.isEmpty()) {
+            return;
+        }
+        for (Candidate candidate : candidates) {
+            for (String other : eaten) {
+                candidate.senses =
+                        candidate.senses.stream()
+                                .filter(sense ->
+                                        sense.mark() != Alias.Mark.UPPER || !isEaten(sense, other))
+                                .toList();
+            }
+        }
+        candidates.removeIf(Candidate::isNothing);
     }
 
     private static boolean isEaten(Sense.Named sense, String eats) {

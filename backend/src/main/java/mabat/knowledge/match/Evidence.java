@@ -70,7 +70,12 @@ final class Evidence {
     }
 
     static boolean areOneEntity(List<Sense.Named> senses) {
-        return senses.stream().map(Sense.Named::entity).distinct().limit(2).count() == 1;
+        for (int i = 1; i < senses.size(); i++) {
+            if (!senses.get(i).entity().equals(senses.get(0).entity())) {
+                return false;
+            }
+        }
+        return !senses.isEmpty();
     }
 
     static Sense.Named strongest(List<Sense.Named> senses) {

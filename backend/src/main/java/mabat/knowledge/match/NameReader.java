@@ -37,6 +37,7 @@ public final class NameReader {
         for (int part = 0; part < parts.size(); part++) {
             scanner.scan(parts.get(part), part, candidates);
         }
+        scanner.finish(candidates);
         new Resolver(new Evidence(holders, homes, day), parts).resolve(candidates);
         List<Sighting> sightings = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {

@@ -1,5 +1,6 @@
 package mabat.knowledge.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import mabat.knowledge.NameKind;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,19 @@ final class Resolver {
     }
 
     private void decideClear(Candidate candidate) {
-        List<Sense.Named> clear =
-                candidate.senses.stream()
-                        .filter(sense -> !sense.ambiguous() && sense.kind() != NameKind.SURNAME)
-                        .toList();
+        if (candidate.senses.size() == 1) {
+            Sense.Named only = candidate.senses.get(0);
+            if (isClear(only)) {
+                evidence.believe(candidate, only);
+            }
+            return;
+        }
+        List<Sense.Named> clear = new ArrayList<>(candidate.senses.size());
+        for (Sense.Named sense : candidate.senses) {
+            if (isClear(sense)) {
+                clear.add(sense);
+            }
+        }
         if (clear.isEmpty()) {
             return;
         }
@@ -49,6 +59,10 @@ final class Resolver {
         if (best != null) {
             evidence.believe(candidate, best);
         }
+    }
+
+    private static boolean isClear(Sense.Named sense) {
+        return !sense.ambiguous() && sense.kind() != NameKind.SURNAME;
     }
 
     /** A person's full name before an organisation, that before a country, that before a place. */

@@ -44,6 +44,11 @@ final class Scanner {
         blocks.apply(into, first);
     }
 
+    /** Drops what only the whole document tells not to be meant; when all parts were scanned. */
+    void finish(List<Candidate> candidates) {
+        blocks.applyToAcronyms(candidates);
+    }
+
     private Candidate candidate(int part, int at, CharSequence text) {
         int start = words.startAfter(at, name.cut);
         String before = at > 0 ? words.text(at - 1) : "";

@@ -1,10 +1,12 @@
 package mabat.knowledge.match;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import mabat.article.EntityKind;
+import mabat.article.EntityRef;
 import mabat.knowledge.NameKind;
 import mabat.knowledge.table.Alias;
 
@@ -12,6 +14,7 @@ import mabat.knowledge.table.Alias;
 final class Support {
     private static final int SHORTEST_AFTER_PREPOSITION = 4;
     private static final int LONGEST_LIST_GAP = 7;
+    private static final int MANY_NAMESAKES = 3;
     private static final Set<String> CALENDAR =
             Set.of("may", "march", "april", "june", "august", "friday", "sunday", "summer");
     private static final Pattern LIST_GAP =
@@ -19,6 +22,9 @@ final class Support {
 
     private final Evidence evidence;
     private final List<? extends CharSequence> parts;
+
+    /** Institutions whose name stands for that of another country in the document. */
+    private final Set<EntityRef> ofOthers = new HashSet<>();
 
     Support(Evidence evidence, List<? extends CharSequence> parts) {
         this.evidence = evidence;
@@ -31,7 +37,9 @@ final class Support {
             case TOPIC -> false;
             case PERSON -> isSupportedPerson(sense, candidates, index);
             case ORGANISATION ->
-                    evidence.has(sense.entity()) || isInstitutionOfTheCountry(sense, candidate);
+                    !isOfAnotherCountry(sense, candidates, index)
+                            && (evidence.has(sense.entity())
+                                    || isInstitutionOfTheCountry(sense, candidate));
             case COUNTRY ->
                     evidence.hasCountry(sense.entity().id())
                             || candidate.announcedCity && sense.kind().isPlace()
@@ -44,7 +52,8 @@ final class Support {
 
     /**
      * An ordinary word that is also a surname: beside a compatriot ("X and Y"), as a speaker ("X:
-     * …") or written like a name in running text, while the person's country is in the document.
+     * …") or written like a name in running text, while the person's country is in the document. A
+     * surname of many says nothing, the full name of a namesake enough when the country is there.
      */
     private boolean isSupportedPerson(Sense.Named sense, List<Candidate> candidates, int index) {
         Candidate candidate = candidates.get(index);
@@ -54,9 +63,45 @@ final class Support {
                 || CALENDAR.contains(text(candidate).toLowerCase(Locale.ROOT))) {
             return false;
         }
+        if (sense.kind() == NameKind.FULL_NAME) {
+            return isFromHere(sense);
+        }
+        if (namesakes(candidate) >= MANY_NAMESAKES) {
+            return false;
+        }
         return isBesideCompatriot(sense, candidates, index, -1)
                 || isBesideCompatriot(sense, candidates, index, 1)
                 || (candidate.afterSmallWord || isSpeaker(candidate)) && isFromHere(sense);
+    }
+
+    /** How many people of the tables a surname may mean. */
+    private static long namesakes(Candidate candidate) {
+        return candidate.senses.stream()
+                .filter(sense -> sense.kind() == NameKind.SURNAME)
+                .map(Sense.Named::entity)
+                .distinct()
+                .count();
+    }
+
+    /** Brazil's Supreme Court is not that of the United States, however often those are named. */
+    private boolean isOfAnotherCountry(Sense.Named sense, List<Candidate> candidates, int index) {
+        String home = evidence.homes.of(sense.entity());
+        boolean english = text(candidates.get(index)).charAt(0) < 'א';
+        int owner = english ? index - 1 : index + 1;
+        if (home == null || owner < 0 || owner >= candidates.size()) {
+            return false;
+        }
+        Candidate beside = candidates.get(owner);
+        boolean others =
+                Beside.isCountry(candidates.get(index), beside)
+                        && Beside.distance(candidates.get(index), beside) == 0
+                        && beside.chosen != null
+                        && (english || beside.chosen.kind() == NameKind.DEMONYM)
+                        && !beside.chosen.entity().id().equals(home);
+        if (others) {
+            ofOthers.add(sense.entity());
+        }
+        return others;
     }
 
     private boolean isFromHere(Sense.Named person) {
@@ -90,6 +135,7 @@ final class Support {
         String home = evidence.homes.of(sense.entity());
         boolean english = text(candidate).charAt(0) < 'א';
         return home != null
+                && !ofOthers.contains(sense.entity())
                 && sense.mark() == Alias.Mark.AMBIGUOUS
                 && evidence.homes.isInstitution(sense.entity())
                 && (candidate.afterSmallWord || !english)

@@ -27,7 +27,7 @@ final class Surnames {
 
     void decide(List<Candidate> candidates, int index) {
         Candidate candidate = candidates.get(index);
-        if (candidate.sure || isMonth(candidate)) {
+        if (candidate.sure || candidate.senses.isEmpty() || isMonth(candidate)) {
             return;
         }
         List<Sense.Named> people =

@@ -1,8 +1,6 @@
 package mabat.knowledge.match;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The words that names are made of, as numbers. A word of six letters or more is also found under
@@ -17,7 +15,11 @@ final class Vocabulary {
     private String[] words = new String[1024];
     private int[] hashes = new int[1 << 12];
     private int size;
-    private final Map<String, Integer> loose = new HashMap<>();
+
+    /** Numbers of words plus one, by the hash of their loose spelling. */
+    private int[] loose = new int[1 << 12];
+
+    private int looseSize;
 
     /** The number of a word, which is new or known. */
     int add(char[] letters, int from, int to) {
@@ -54,8 +56,14 @@ final class Vocabulary {
 
     /** Lets a word that was added be found under looser spelling too. */
     void loosen(char[] letters, int from, int to) {
-        if (Letters.isHebrew(letters[from]) && to - from >= SHORTEST_LOOSE) {
-            loose.putIfAbsent(looseKey(letters, from, to), find(letters, from, to));
+        if (Letters.isHebrew(letters[from])
+                && to - from >= SHORTEST_LOOSE
+                && looseSlot(letters, from, to) < 0) {
+            int number = find(letters, from, to);
+            if (++looseSize * 3 > loose.length) {
+                rehashLoose();
+            }
+            loose[-looseSlot(letters, from, to) - 1] = number + 1;
         }
     }
 
@@ -64,21 +72,65 @@ final class Vocabulary {
         if (to - from < SHORTEST_LOOSE || to - from > LONGEST_LOOSE) {
             return UNKNOWN;
         }
-        Integer number = loose.get(looseKey(letters, from, to));
-        return number == null ? UNKNOWN : number;
+        int slot = looseSlot(letters, from, to);
+        return slot < 0 ? UNKNOWN : loose[slot] - 1;
     }
 
-    private static String looseKey(char[] letters, int from, int to) {
-        StringBuilder key = new StringBuilder(to - from);
+    /** Where a loosely equal word stands; when there is none, -1 less the free place for it. */
+    private int looseSlot(char[] letters, int from, int to) {
+        int hash = 0;
         for (int i = from; i < to; i++) {
-            char c = letters[i];
-            boolean inside = i > from && i < to - 1;
-            boolean repeated = i > from && c == letters[i - 1] && (c == 'ו' || c == 'י');
-            if (!repeated && !(inside && c == 'א')) {
-                key.append(c);
+            if (isTold(letters, from, to, i)) {
+                hash = hash * 31 + letters[i];
             }
         }
-        return key.toString();
+        int mask = loose.length - 1;
+        int at = (hash ^ (hash >>> 15)) & mask;
+        while (loose[at] != 0) {
+            if (looselySame(words[loose[at] - 1], letters, from, to)) {
+                return at;
+            }
+            at = (at + 1) & mask;
+        }
+        return -at - 1;
+    }
+
+    private static boolean looselySame(String word, char[] letters, int from, int to) {
+        char[] other = word.toCharArray();
+        int at = 0;
+        for (int i = from; i < to; i++) {
+            if (isTold(letters, from, to, i)) {
+                while (at < other.length && !isTold(other, 0, other.length, at)) {
+                    at++;
+                }
+                if (at == other.length || other[at++] != letters[i]) {
+                    return false;
+                }
+            }
+        }
+        while (at < other.length && !isTold(other, 0, other.length, at)) {
+            at++;
+        }
+        return at == other.length;
+    }
+
+    /** Whether loose spelling keeps a letter. */
+    private static boolean isTold(char[] letters, int from, int to, int at) {
+        char c = letters[at];
+        boolean inside = at > from && at < to - 1;
+        boolean repeated = at > from && c == letters[at - 1] && (c == 'ו' || c == 'י');
+        return !repeated && !(inside && c == 'א');
+    }
+
+    private void rehashLoose() {
+        int[] old = loose;
+        loose = new int[old.length * 2];
+        for (int entry : old) {
+            if (entry != 0) {
+                char[] letters = words[entry - 1].toCharArray();
+                loose[-looseSlot(letters, 0, letters.length) - 1] = entry;
+            }
+        }
     }
 
     private static boolean same(String word, char[] letters, int from, int to) {
