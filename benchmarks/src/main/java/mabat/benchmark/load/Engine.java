@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mabat.elastic.Elasticsearch;
+import mabat.elastic.ElasticsearchLink;
 import mabat.elastic.IndexNames;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -35,9 +37,33 @@ final class Engine implements AutoCloseable {
     /** Starts the node and waits until it answers. */
     static Engine start() throws IOException {
         String folder = System.getProperty("mabat.load.data", "");
-        boolean kept = !folder.isEmpty();
-        Path data = kept ? Path.of(folder) : Files.createTempDirectory("mabat-load");
-        return new Engine(run("mabat.node.data", data.toString()), data, kept);
+        return start(folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)));
+    }
+
+    /**
+     * As {@link #start()}.
+     *
+     * @param folder stays; absent, a new one is made that goes when the run ends
+     */
+    static Engine start(Optional<Path> folder) {
+        Path data = folder.orElseGet(Engine::newFolder);
+        return new Engine(run("mabat.node.data", data.toString()), data, folder.isPresent());
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("mabat-load");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no room for the data of this run", e);
+        }
+    }
+
+    /** Where the node answers. */
+    URI node() {
+        return part(ElasticsearchLink.class)
+                .localNode()
+                .orElseThrow(() -> new IllegalStateException("needs the local node"))
+                .uri();
     }
 
     /** A second engine without a node of its own. */

@@ -15,11 +15,14 @@ final class Filling {
 
     private Filling() {}
 
+    /**
+     * @param articles 0 when those that are there will do
+     */
     static void fill(Engine engine, long articles, long seed) {
         String index = engine.names().articles();
         long there =
                 engine.elasticsearch().json().get("/" + index + "/_count").path("count").asLong();
-        if (there == articles) {
+        if (there == articles || there > 0 && articles == 0) {
             return;
         }
         if (there > 0) {

@@ -1,5 +1,6 @@
 package mabat.benchmark.load;
 
+import java.util.List;
 import java.util.stream.LongStream;
 
 /** How long many requests took. */
@@ -37,6 +38,17 @@ final class Latencies {
     double within(double share) {
         int index = (int) Math.ceil(share * sorted.length) - 1;
         return sorted[Math.clamp(index, 0, sorted.length - 1)] / 1e6;
+    }
+
+    /** One series of several. */
+    static Latencies together(List<Latencies> rounds) {
+        return new Latencies(
+                rounds.stream().flatMapToLong(Latencies::nanoseconds),
+                rounds.stream().mapToDouble(Latencies::seconds).sum());
+    }
+
+    int count() {
+        return sorted.length;
     }
 
     double perSecond() {

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
     "mabat.search",
     "mabat.discovery",
     "mabat.suggest",
+    "mabat.export",
     "mabat.savedsearch",
     "mabat.keep",
     "mabat.alert",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import mabat.knowledge.Concept;
 import mabat.knowledge.table.CountryRow;
 import mabat.knowledge.table.KnowledgeTables;
@@ -16,11 +17,17 @@ import mabat.search.FacetSelection.Choice;
 import mabat.search.SortOrder;
 
 /**
- * What analysts ask: one or two words, names, phrases, operators, in both languages; half of the
- * time with a filter or two. Always the same ones.
+ * What analysts ask: words, names, phrases, fields, operators and nothing at all, in both
+ * languages; half of the time with a filter or two. Always the same ones.
  */
 final class QueryMix {
-    private static final int TEMPLATES = 200;
+    /** Different queries; each comes back with other filters. */
+    static final int TEMPLATES = 200;
+
+    /** Kinds of queries; each is a twentieth of the templates. */
+    private static final int KINDS = 20;
+
+    private static final int STEM = 6;
     private static final List<String> COUNTRIES = List.of("US", "IL", "RU", "CN", "IR", "DE", "BY");
     private static final List<String> TOPICS = List.of("diplomacy", "economy", "defence");
 
@@ -38,35 +45,57 @@ final class QueryMix {
         people = tables.people();
     }
 
-    static List<Criteria> standard() {
+    /**
+     * The templates over and over, in an order of their own.
+     *
+     * @param many how many questions
+     */
+    static List<Criteria> standard(int many) {
         QueryMix mix = new QueryMix(KnowledgeTables.standard());
+        List<String> queries =
+                IntStream.range(0, TEMPLATES).mapToObj(i -> mix.query(i % KINDS)).toList();
         List<Criteria> all = new ArrayList<>();
-        for (int i = 0; i < TEMPLATES; i++) {
-            all.add(mix.filtered(Criteria.of(mix.query(i))));
+        for (int i = 0; i < many; i++) {
+            all.add(mix.filtered(Criteria.of(queries.get(i % TEMPLATES))));
         }
         return all;
     }
 
     private String query(int kind) {
         boolean hebrew = random.nextBoolean();
-        String word = concept(hebrew);
-        String name =
-                hebrew ? any(people).hebrew().get(0).text() : any(people).english().get(0).text();
-        String country =
-                hebrew
-                        ? any(countries).hebrew().get(0).text()
-                        : any(countries).english().get(0).text();
-        return switch (kind % 10) {
-            case 0 -> word;
-            case 1 -> word + " " + country;
+        String concept = concept(hebrew);
+        String word = firstWord(concept);
+        String country = country(hebrew);
+        return switch (kind) {
+            case 0 -> concept;
+            case 1 -> concept + " " + country;
             case 2 -> country;
-            case 3 -> name;
-            case 4 -> "\"" + concept(hebrew) + "\"";
-            case 5 -> word + " OR " + concept(!hebrew);
-            case 6 -> country + " -" + concept(hebrew).split(" ")[0];
-            case 7 -> "title:" + word.split(" ")[0];
-            case 8 -> word.split(" ")[0] + " NEAR/10 " + country.split(" ")[0];
-            default -> "";
+            case 3 -> person(hebrew);
+            case 4 -> "\"" + concept + "\"";
+            case 5 -> concept + " OR " + concept(!hebrew);
+            case 6 -> country + " -" + firstWord(concept(hebrew));
+            case 7 -> "title:" + word;
+            case 8 -> word + " NEAR/10 " + firstWord(country);
+            case 9, 10 -> "";
+            case 11 -> concept + " " + concept(hebrew);
+            case 12 -> lastWord(person(hebrew));
+            case 13 -> stem(hebrew) + "*";
+            case 14 -> "country:" + any(COUNTRIES) + " topic:" + any(TOPICS);
+            case 15 -> "leader:\"" + person(hebrew) + "\"";
+            case 16 -> "=" + word;
+            case 17 ->
+                    "(%s OR %s OR %s OR %s) (%s OR %s) -%s"
+                            .formatted(
+                                    concept,
+                                    concept(hebrew),
+                                    concept(!hebrew),
+                                    concept(hebrew),
+                                    country,
+                                    country(!hebrew),
+                                    firstWord(concept(hebrew)));
+            case 18 -> word + " SAME " + firstWord(country(hebrew));
+            case 19 -> "ATLEAST/2(" + word + ")";
+            default -> throw new IllegalArgumentException("no such kind: " + kind);
         };
     }
 
@@ -75,12 +104,39 @@ final class QueryMix {
         return (hebrew ? concept.hebrew() : concept.english()).get(0);
     }
 
+    private String country(boolean hebrew) {
+        CountryRow country = any(countries);
+        return (hebrew ? country.hebrew() : country.english()).get(0).text();
+    }
+
+    private String person(boolean hebrew) {
+        PersonRow person = any(people);
+        return (hebrew ? person.hebrew() : person.english()).get(0).text();
+    }
+
+    /** Long enough that it stands for few words. */
+    private String stem(boolean hebrew) {
+        String word = "";
+        while (word.length() < STEM || !word.chars().allMatch(Character::isLetter)) {
+            word = firstWord(concept(hebrew));
+        }
+        return word.substring(0, hebrew ? STEM - 1 : STEM);
+    }
+
+    private static String firstWord(String words) {
+        return words.split(" ")[0];
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
     private Criteria filtered(Criteria criteria) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> choose(criteria, FacetField.COUNTRY, any(COUNTRIES));
             case 1 -> choose(criteria, FacetField.TOPIC, any(TOPICS));
-            case 2 -> criteria.withDates(lastYears());
-            case 3 -> choose(criteria, FacetField.COUNTRY, any(COUNTRIES)).withDates(lastYears());
+            case 2 -> criteria.withDates(someMonths());
+            case 3 -> choose(criteria, FacetField.COUNTRY, any(COUNTRIES)).withDates(someMonths());
             case 4 -> criteria.withSort(SortOrder.NEWEST);
             default -> criteria;
         };
@@ -90,9 +146,9 @@ final class QueryMix {
         return criteria.withSelection(field, FacetSelection.empty().with(Choice.ANY, id));
     }
 
-    private DateRange lastYears() {
-        int year = 2017 + random.nextInt(8);
-        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 6, 30));
+    private DateRange someMonths() {
+        LocalDate from = LocalDate.of(2017 + random.nextInt(8), 1 + random.nextInt(12), 1);
+        return new DateRange(from, from.plusMonths(1 + random.nextInt(18)));
     }
 
     private <T> T any(List<T> items) {

@@ -1,0 +1,86 @@
+package mabat.benchmark.load;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run over a filled engine is asked for: {@code [ARTICLES] [--data DIR[,DIR…]] [--seed N]
+ * [--seconds N] [--json FILE]}.
+ *
+ * @param articles how many made-up articles a folder without any gets; 0 for a folder that has some
+ * @param data folders of engines that stay; none for a new one that goes with the run
+ * @param phase how long one phase asks, at most
+ * @param json where the figures go besides the table
+ */
+record LoadOptions(long articles, long seed, List<Path> data, Duration phase, Optional<Path> json) {
+    LoadOptions {
+        data = List.copyOf(data);
+    }
+
+    /**
+     * @throws IllegalArgumentException with a sentence for whoever typed it
+     */
+    static LoadOptions parse(String... arguments) {
+        long articles = 0;
+        long seed = 1;
+        List<Path> data = new ArrayList<>();
+        Duration phase = Duration.ofSeconds(15);
+        Optional<Path> json = Optional.empty();
+        for (int i = 0; i < arguments.length; i++) {
+            String name = arguments[i];
+            if (!name.startsWith("--")) {
+                articles = number(name, "ARTICLES");
+                continue;
+            }
+            if (++i == arguments.length) {
+                throw new IllegalArgumentException(name + " wants a value");
+            }
+            String value = arguments[i];
+            switch (name) {
+                case "--data" ->
+                        List.of(value.split(",")).forEach(folder -> data.add(Path.of(folder)));
+                case "--seed" -> seed = number(value, name);
+                case "--seconds" -> phase = Duration.ofSeconds(number(value, name));
+                case "--json" -> json = Optional.of(Path.of(value));
+                default ->
+                        throw new IllegalArgumentException(
+                                "unknown option "
+                                        + name
+                                        + "; known: --data, --seed, --seconds, --json");
+            }
+        }
+        if (articles == 0 && data.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "say how many articles to make up, or name a folder that has some: --data DIR");
+        }
+        return new LoadOptions(articles, seed, data, phase, json);
+    }
+
+    private static long number(String value, String what) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(what + " wants a number, not " + value, e);
+        }
+    }
+
+    /** An engine in the first folder, or in a new one, filled if it has to be. */
+    Engine engine() {
+        return engine(data.isEmpty() ? Optional.empty() : Optional.of(data.getFirst()));
+    }
+
+    /** An engine in this folder. */
+    Engine engine(Optional<Path> folder) {
+        Engine engine = Engine.start(folder);
+        try {
+            Filling.fill(engine, articles, seed);
+            return engine;
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+}

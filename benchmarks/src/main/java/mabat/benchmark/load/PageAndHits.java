@@ -1,0 +1,103 @@
+package mabat.benchmark.load;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import mabat.article.Language;
+import mabat.search.Criteria;
+import mabat.search.Question;
+import mabat.search.SearchAnswer;
+import mabat.search.SearchService;
+
+/**
+ * The search page, and beside it its yardstick: the same queries, as the engine sends them, asked
+ * for ten hits only. A question is a number; numbers start again behind the last one.
+ */
+final class PageAndHits implements AutoCloseable {
+    /** Questions asked one way before they are asked the other way. */
+    private static final int TURN = 25;
+
+    private final List<Criteria> mix;
+    private final List<HitsOnly.Reduced> reduced = new ArrayList<>();
+    private final SearchService searches;
+    private final HitsOnly yardstick;
+
+    /**
+     * @param questions how many different ones
+     */
+    PageAndHits(Engine engine, int questions) {
+        mix = QueryMix.standard(questions);
+        searches = engine.part(SearchService.class);
+        yardstick = new HitsOnly(engine.node(), engine.names().articles());
+        try (Engine heard = Engine.at(yardstick.address())) {
+            SearchService through = heard.part(SearchService.class);
+            for (Criteria criteria : mix) {
+                reduced.add(yardstick.reduced(() -> ask(through, criteria, 1)));
+            }
+        }
+    }
+
+    int questions() {
+        return mix.size();
+    }
+
+    Criteria criteria(int number) {
+        return mix.get(number % mix.size());
+    }
+
+    /** Hits with highlights, facets, histogram. */
+    void page(int number) {
+        ask(searches, criteria(number), 20);
+    }
+
+    /** All of the page but the hits. */
+    void counts(int number) {
+        ask(searches, criteria(number), 0);
+    }
+
+    void hits(int number) {
+        yardstick.ask(reduced.get(number % mix.size()));
+    }
+
+    /** How long both took for the same questions. */
+    record Compared(Latencies page, Latencies hits) {
+        /** Of the 95th percentiles. */
+        double ratio() {
+            return page.within(0.95) / hits.within(0.95);
+        }
+    }
+
+    /** Page and hits take turns, some questions each, so that both see the same machine. */
+    Compared compare(int users, Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        List<Latencies> pages = new ArrayList<>();
+        List<Latencies> hits = new ArrayList<>();
+        int[] order = new Random(users).ints(0, mix.size()).distinct().limit(mix.size()).toArray();
+        for (int from = 0; System.nanoTime() < end; from += TURN) {
+            int first = from;
+            pages.add(turn(users, number -> page(order[(first + number) % order.length])));
+            hits.add(turn(users, number -> hits(order[(first + number) % order.length])));
+        }
+        return new Compared(Latencies.together(pages), Latencies.together(hits));
+    }
+
+    private static Latencies turn(int users, IntConsumer request) {
+        // a turn is never cut, so that both are asked the same questions
+        return Users.closed(users, Duration.ofHours(1), TURN, request);
+    }
+
+    private static void ask(SearchService searches, Criteria criteria, int size) {
+        SearchAnswer answer =
+                searches.search(new Question(criteria, size, null, Language.ENGLISH, false));
+        if (answer instanceof SearchAnswer.Unreadable unreadable) {
+            throw new IllegalStateException(criteria.query() + ": " + unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        yardstick.close();
+    }
+}
