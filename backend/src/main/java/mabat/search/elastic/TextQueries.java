@@ -19,7 +19,14 @@ final class TextQueries {
     private TextQueries() {}
 
     static Map<String, Object> query(Expression.Text text, Condition.Place place) {
-        List<TextField> fields = TextField.of(place);
+        return query(text, TextField.of(place));
+    }
+
+    static Map<String, Object> query(Expression.Text text, TextField field) {
+        return query(text, List.of(field));
+    }
+
+    private static Map<String, Object> query(Expression.Text text, List<TextField> fields) {
         return switch (text) {
             case Expression.Word(var word, var at) -> word(word, fields);
             case Expression.Exact(var word, var at) ->
@@ -32,7 +39,7 @@ final class TextQueries {
                     best(fields, field -> similar(field, normalised(word)));
             case Expression.AtLeast times -> times(times, fields);
             case Expression.Either(var parts, var at) ->
-                    Json.anyOf(parts.stream().map(part -> query(part, place)).toList());
+                    Json.anyOf(parts.stream().map(part -> query(part, fields)).toList());
             case Expression.Near near -> intervals(near, fields);
             case Expression.SameParagraph same -> intervals(same, fields);
         };
@@ -40,8 +47,7 @@ final class TextQueries {
 
     /** Every form counts, and the written one once more. */
     private static Map<String, Object> word(String word, List<TextField> fields) {
-        Map<String, Object> forms =
-                best(fields, field -> match(field.inflected(), word, field.weight()));
+        Map<String, Object> forms = best(fields, field -> forms(word, field));
         List<TextField> exact = fields.stream().filter(TextField::hasExact).toList();
         if (exact.isEmpty()) {
             return forms;
@@ -51,6 +57,10 @@ final class TextQueries {
                         exact,
                         field -> match(field.exact(), word, field.weight() * Ranking.EXACT_FORM));
         return object("bool", object("must", List.of(forms), "should", List.of(written)));
+    }
+
+    static Map<String, Object> forms(String word, TextField field) {
+        return match(field.inflected(), word, field.weight());
     }
 
     private static Map<String, Object> best(
