@@ -17,6 +17,21 @@ public interface ArticleWriter {
      */
     List<Result> write(List<Enriched> articles, boolean visible);
 
+    /**
+     * Says that many articles are coming, so that Elasticsearch may be made ready to take them
+     * faster and show them a little later. To be closed after the last one.
+     */
+    default Load beginLoad() {
+        return () -> {};
+    }
+
+    /** Many articles on their way. */
+    @FunctionalInterface
+    interface Load extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** An article with its findings, ready to be kept. */
     record Enriched(Article article, Findings findings) {}
 

@@ -14,12 +14,12 @@ import mabat.ingest.ArticleWriter.Enriched;
 import mabat.ingest.ArticleWriter.Result;
 
 /**
- * Takes items to the index, a batch at a time: while one batch is written the source waits, so a
- * slow Elasticsearch slows the sender and memory stays bounded.
+ * Takes items to the index, a batch at a time. While one batch is being written the next is made
+ * ready, but never more than that: a slow Elasticsearch slows the sender and memory stays bounded.
  */
 public final class IngestService {
-    private static final int BATCH_ITEMS = 250;
-    private static final long BATCH_CHARACTERS = 2_000_000;
+    /** From here on it is a load worth preparing Elasticsearch for. */
+    private static final int LONG_LOAD = 1_000;
 
     private final Enrichment enrichment;
     private final LineCounts lines;
@@ -58,19 +58,27 @@ public final class IngestService {
      */
     public void ingest(
             Iterator<IngestItem> items, boolean visible, Consumer<IngestOutcome> outcomes) {
-        List<IngestItem> batch = new ArrayList<>();
-        long characters = 0;
-        while (items.hasNext()) {
-            IngestItem item = items.next();
-            batch.add(item);
-            characters += size(item);
-            if (batch.size() >= BATCH_ITEMS || characters >= BATCH_CHARACTERS) {
-                take(batch, visible).forEach(outcomes);
-                batch.clear();
-                characters = 0;
+        Pace pace = new Pace();
+        try (Writing writing = new Writing(writer, visible, pace, outcomes)) {
+            List<IngestItem> batch = new ArrayList<>();
+            long characters = 0;
+            long taken = 0;
+            while (items.hasNext()) {
+                IngestItem item = items.next();
+                batch.add(item);
+                characters += size(item);
+                if (pace.isEnough(batch.size(), characters)) {
+                    taken += batch.size();
+                    if (taken >= LONG_LOAD) {
+                        writing.prepareForMore();
+                    }
+                    take(batch, writing);
+                    batch.clear();
+                    characters = 0;
+                }
             }
+            take(batch, writing);
         }
-        take(batch, visible).forEach(outcomes);
     }
 
     private static long size(IngestItem item) {
@@ -80,7 +88,7 @@ public final class IngestService {
         };
     }
 
-    private List<IngestOutcome> take(List<IngestItem> batch, boolean visible) {
+    private void take(List<IngestItem> batch, Writing writing) {
         List<Step> steps = batch.parallelStream().map(this::step).toList();
         List<Article> prepared =
                 steps.stream()
@@ -93,10 +101,10 @@ public final class IngestService {
                         .map(article ->
                                 enriched(RepeatedLines.without(article, repeated::contains)))
                         .toList();
-        Iterator<Result> results =
-                ready.isEmpty()
-                        ? List.<Result>of().iterator()
-                        : writer.write(ready, visible).iterator();
+        writing.write(ready, results -> outcomes(steps, results.iterator()));
+    }
+
+    private static List<IngestOutcome> outcomes(List<Step> steps, Iterator<Result> results) {
         return steps.stream()
                 .map(step ->
                         switch (step) {

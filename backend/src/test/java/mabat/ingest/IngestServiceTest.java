@@ -3,8 +3,15 @@ package mabat.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import mabat.article.Article;
 import mabat.article.ArticleId;
@@ -65,6 +72,111 @@ class IngestServiceTest {
         assertThatThrownBy(() -> service.ingest(items.iterator(), false, answered::add))
                 .isInstanceOf(DependencyUnavailableException.class);
         assertThat(answered).hasSize(250);
+    }
+
+    @Test
+    void the_next_batch_is_made_ready_while_one_is_written_but_no_more_than_that() {
+        AtomicInteger read = new AtomicInteger();
+        CountDownLatch secondIsReady = new CountDownLatch(1);
+        List<Integer> readWhenWritten = new CopyOnWriteArrayList<>();
+        ArticleWriter waiting =
+                (articles, visible) -> {
+                    await(secondIsReady);
+                    readWhenWritten.add(read.get());
+                    return write(articles, visible);
+                };
+        Iterator<IngestItem> items =
+                IntStream.rangeClosed(1, 1_000)
+                        .mapToObj(line -> readable(line, "a" + line))
+                        .peek(item -> {
+                            if (read.incrementAndGet() == 500) {
+                                secondIsReady.countDown();
+                            }
+                        })
+                        .iterator();
+
+        new IngestService(new PlainEnrichment(), waiting).ingest(items, false);
+
+        assertThat(readWhenWritten.get(0)).isBetween(500, 501);
+        assertThat(batches.stream().mapToInt(i -> i).sum()).isEqualTo(1_000);
+    }
+
+    @Test
+    void what_was_written_is_told_when_the_source_breaks_off() {
+        Iterator<IngestItem> breaking =
+                IntStream.rangeClosed(1, 400)
+                        .mapToObj(line -> {
+                            if (line == 400) {
+                                throw new UncheckedIOException(new IOException("cut off"));
+                            }
+                            return readable(line, "a" + line);
+                        })
+                        .iterator();
+        List<IngestOutcome> answered = new ArrayList<>();
+
+        assertThatThrownBy(() -> service.ingest(breaking, false, answered::add))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(answered).hasSize(250);
+    }
+
+    @Test
+    void a_long_load_is_announced_and_its_end_too_even_when_it_fails() {
+        Loads loads = new Loads(1_600);
+
+        new IngestService(new PlainEnrichment(), loads).ingest(many(200), false);
+        assertThat(loads.begun).isZero();
+
+        new IngestService(new PlainEnrichment(), loads).ingest(many(1_500), false);
+        assertThat(loads.begun).isEqualTo(1);
+        assertThat(loads.ended).isEqualTo(1);
+
+        IngestService failing = new IngestService(new PlainEnrichment(), loads);
+        assertThatThrownBy(() -> failing.ingest(many(2_500), false))
+                .isInstanceOf(DependencyUnavailableException.class);
+        assertThat(loads.begun).isEqualTo(2);
+        assertThat(loads.ended).isEqualTo(2);
+    }
+
+    private static Iterator<IngestItem> many(int articles) {
+        return IntStream.rangeClosed(1, articles)
+                .mapToObj(line -> readable(line, "a" + line))
+                .iterator();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Counts loads, and goes away when it has taken so many articles within one. */
+    private static final class Loads implements ArticleWriter {
+        private final int most;
+        private int taken;
+        private int begun;
+        private int ended;
+
+        Loads(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public List<Result> write(List<Enriched> articles, boolean visible) {
+            taken += articles.size();
+            if (taken > most) {
+                throw new DependencyUnavailableException("Elasticsearch", "away", null);
+            }
+            return articles.stream().map(IngestServiceTest::result).toList();
+        }
+
+        @Override
+        public Load beginLoad() {
+            begun++;
+            taken = 0;
+            return () -> ended++;
+        }
     }
 
     private List<ArticleWriter.Result> write(

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes articles in bulk. What is there already is read first: an equal document is left alone, a
  * different one is replaced only if nobody replaced it meanwhile, and a new one only created.
- * Whoever loses such a race looks again.
+ * Whoever loses such a race looks again; an Elasticsearch that is too busy is given time first.
  */
 final class ElasticArticleWriter implements ArticleWriter {
     private static final int MOST_ROUNDS = 6;
@@ -41,15 +41,29 @@ final class ElasticArticleWriter implements ArticleWriter {
     private final StoredArticles stored;
     private final ArticleGroups groups;
     private final ReplacedArticles replaced;
+    private final LongLoads loads;
+    private final BackOff backOff;
     private final Clock clock;
 
     ElasticArticleWriter(Elasticsearch elasticsearch, IndexNames names, Clock clock) {
+        this(elasticsearch, names, new BackOff(Thread::sleep), clock);
+    }
+
+    ElasticArticleWriter(
+            Elasticsearch elasticsearch, IndexNames names, BackOff backOff, Clock clock) {
         this.elasticsearch = elasticsearch;
         this.names = names;
         this.stored = new StoredArticles(elasticsearch, names);
         this.groups = new ArticleGroups(elasticsearch, names);
         this.replaced = new ReplacedArticles(elasticsearch, names);
+        this.loads = new LongLoads(elasticsearch, names);
+        this.backOff = backOff;
         this.clock = clock;
+    }
+
+    @Override
+    public Load beginLoad() {
+        return loads.begin();
     }
 
     @Override
@@ -68,17 +82,30 @@ final class ElasticArticleWriter implements ArticleWriter {
                                 + " them again in a moment",
                         null);
             }
-            open = round(articles, open, visible, results);
+            Round done = round(articles, open, visible, results);
+            open = done.open();
+            if (done.busy()) {
+                backOff.after(round);
+            }
         }
         return List.copyOf(results.values());
     }
 
-    /** One look and one bulk request; what is left open. */
-    private List<Integer> round(
+    /**
+     * What a round has left.
+     *
+     * @param open articles to try again
+     * @param busy whether one of them was refused for want of room or time, not by a race
+     */
+    private record Round(List<Integer> open, boolean busy) {}
+
+    /** One look and one bulk request. */
+    private Round round(
             List<Enriched> articles,
             List<Integer> open,
             boolean visible,
             Map<Integer, Result> results) {
+        boolean busy = false;
         List<Integer> again = new ArrayList<>();
         List<Integer> turn = firstOfEachId(articles, open, again);
         Map<String, StoredArticles.Stored> known =
@@ -136,6 +163,7 @@ final class ElasticArticleWriter implements ArticleWriter {
                 if (item.error() == null) {
                     results.put(sent.get(k), wanted.get(k));
                 } else if (item.status() == 409 || BulkAnswers.isNotNow(item)) {
+                    busy |= item.status() != 409;
                     again.add(sent.get(k));
                 } else {
                     results.put(sent.get(k), refused(item));
@@ -143,7 +171,7 @@ final class ElasticArticleWriter implements ArticleWriter {
             }
         }
         again.sort(null);
-        return again;
+        return new Round(again, busy);
     }
 
     /** Groups are found by writing, so they are not what makes an article different. */

@@ -3,6 +3,7 @@ package mabat.ingest.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import mabat.article.EnrichedArticle;
 import mabat.elastic.ArticleDocument;
 import mabat.elastic.ElasticsearchNode;
 import mabat.ingest.ArticleWriter.Enriched;
+import mabat.ingest.ArticleWriter.Load;
 import mabat.ingest.ArticleWriter.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,63 @@ class ElasticArticleWriterIT {
 
         assertThat(created).isEqualTo(50);
         assertThat(count()).isEqualTo(50);
+    }
+
+    @Test
+    void an_elasticsearch_that_cannot_take_articles_now_is_given_time() {
+        List<Duration> waits = new ArrayList<>();
+        ElasticArticleWriter patient =
+                new ElasticArticleWriter(
+                        NODE.elasticsearch(),
+                        NODE.names(),
+                        new BackOff(time -> {
+                            waits.add(time);
+                            block(waits.size() < 2);
+                        }),
+                        Clock.fixed(START, ZoneOffset.UTC));
+        block(true);
+        try {
+            assertThat(patient.write(List.of(enriched(Articles.anArticle())), false))
+                    .containsExactly(new Result.Created());
+        } finally {
+            block(false);
+        }
+
+        assertThat(waits).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
+    }
+
+    @Test
+    void during_long_loads_searches_see_articles_a_little_later() {
+        ElasticArticleWriter writer = writerAt(START);
+
+        try (Load one = writer.beginLoad()) {
+            assertThat(refreshInterval()).isEqualTo("5s");
+            writer.beginLoad().close();
+            assertThat(refreshInterval()).isEqualTo("5s");
+        }
+
+        assertThat(refreshInterval()).isEqualTo("1s");
+    }
+
+    private static String refreshInterval() {
+        return NODE.elasticsearch()
+                .json()
+                .get("/" + NODE.names().articlesForWriting() + "/_settings?flat_settings=true")
+                .findPath("index.refresh_interval")
+                .asString();
+    }
+
+    private static void block(boolean writes) {
+        NODE.elasticsearch()
+                .ask(
+                        "blocking",
+                        client ->
+                                client.indices()
+                                        .putSettings(request ->
+                                                request.index(NODE.names().articlesForWriting())
+                                                        .settings(settings ->
+                                                                settings.blocks(blocks ->
+                                                                        blocks.write(writes)))));
     }
 
     private static ElasticArticleWriter writerAt(Instant now) {
