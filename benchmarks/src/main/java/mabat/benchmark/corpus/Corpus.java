@@ -38,8 +38,14 @@ public final class Corpus {
         english = new EnglishVocabulary(tables.concepts());
     }
 
-    /** An article and which story it belongs to; the story is the truth for grouping. */
-    public record Member(long story, boolean copy, IncomingArticle article) {}
+    /**
+     * An article and the truth for grouping.
+     *
+     * @param story which story it tells
+     * @param text which text of this story in its language; copies have that of their original
+     * @param copy whether it repeats an article before it almost word by word
+     */
+    public record Member(long story, int text, boolean copy, IncomingArticle article) {}
 
     /** Shows every article, in order; as many as the shape says. */
     public void forEach(Consumer<Member> reader) {
@@ -50,7 +56,10 @@ public final class Corpus {
                 if (made < shape.articles()) {
                     reader.accept(
                             new Member(
-                                    story.number(), telling.copy(), article(story, telling, made)));
+                                    story.number(),
+                                    telling.same(),
+                                    telling.copy(),
+                                    article(story, telling, made)));
                     made++;
                 }
             }

@@ -1,27 +1,51 @@
 package mabat.benchmark.load;
 
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import mabat.benchmark.corpus.Corpus;
+import mabat.benchmark.corpus.Corpus.Member;
 import mabat.benchmark.corpus.CorpusShape;
-import mabat.ingest.IngestItem;
-import mabat.ingest.IngestOutcome;
-import mabat.ingest.IngestService;
-import mabat.ingest.ItemPlace;
+import mabat.elastic.ElasticsearchLink;
+import mabat.enrich.Enrichment;
 
-/** Puts a made-up corpus into the engine unless it is there already. */
+/**
+ * Puts a made-up corpus into the engine unless it is there already: enriched like any article but
+ * grouped by what the corpus knows, and sent while the next ones are being enriched.
+ */
 final class Filling {
-    private static final int STEP = 5_000;
+    private static final int BULK = 500;
+    private static final int REPORT = 10_000;
 
-    private Filling() {}
+    private final FinishedArticles finished;
+    private final PlainBulk bulk;
+    private final long articles;
+    private final long start = System.nanoTime();
+    private final List<Member> step = new ArrayList<>();
+    private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
+    private long done;
+
+    private Filling(Engine engine, long articles) {
+        this.articles = articles;
+        finished = new FinishedArticles(engine.part(Enrichment.class));
+        URI node =
+                engine.part(ElasticsearchLink.class)
+                        .localNode()
+                        .orElseThrow(() -> new IllegalStateException("needs the local node"))
+                        .uri();
+        bulk = new PlainBulk(node, engine.names().articlesForWriting());
+    }
 
     /**
      * @param articles 0 when those that are there will do
      */
     static void fill(Engine engine, long articles, long seed) {
         String index = engine.names().articles();
-        long there =
-                engine.elasticsearch().json().get("/" + index + "/_count").path("count").asLong();
+        var wire = engine.elasticsearch().json();
+        long there = wire.get("/" + index + "/_count").path("count").asLong();
         if (there == articles || there > 0 && articles == 0) {
             return;
         }
@@ -33,37 +57,46 @@ final class Filling {
                             + articles
                             + "; name another folder");
         }
-        IngestService ingest = engine.part(IngestService.class);
-        List<IngestItem> step = new ArrayList<>();
-        long start = System.nanoTime();
-        long[] done = {0};
-        new Corpus(CorpusShape.of(articles, seed))
-                .forEach(member -> {
-                    step.add(new IngestItem.Readable(new ItemPlace("corpus", 1), member.article()));
-                    if (step.size() == STEP) {
-                        done[0] += take(ingest, step);
-                        double rate = done[0] / ((System.nanoTime() - start) / 1e9);
-                        System.err.printf(
-                                "%,d of %,d articles, %.0f a second%n", done[0], articles, rate);
-                    }
-                });
-        take(ingest, step);
-        var wire = engine.elasticsearch().json();
+        new Filling(engine, articles).send(CorpusShape.of(articles, seed));
         wire.post("/" + index + "/_refresh");
-        wire.post("/" + index + "/_forcemerge?max_num_segments=5");
+        wire.post("/" + index + "/_flush");
     }
 
-    private static int take(IngestService ingest, List<IngestItem> step) {
-        ingest.ingest(
-                step.iterator(),
-                false,
-                outcome -> {
-                    if (outcome instanceof IngestOutcome.Skipped skipped) {
-                        throw new IllegalStateException("an article was not taken: " + skipped);
+    private void send(CorpusShape shape) {
+        new Corpus(shape)
+                .forEach(member -> {
+                    step.add(member);
+                    if (step.size() == BULK) {
+                        send();
                     }
                 });
-        int size = step.size();
+        send();
+        sending.join();
+    }
+
+    private void send() {
+        if (step.isEmpty()) {
+            return;
+        }
+        byte[] body = bulk.body(finished.of(step), Instant.EPOCH.toString());
+        sending.join();
+        sending = CompletableFuture.runAsync(() -> deliver(body), Thread::startVirtualThread);
+        done += step.size();
         step.clear();
-        return size;
+        if (done % REPORT == 0) {
+            double rate = done / ((System.nanoTime() - start) / 1e9);
+            System.err.printf("%,d of %,d articles, %.0f a second%n", done, articles, rate);
+        }
+    }
+
+    private void deliver(byte[] body) {
+        try {
+            bulk.send(body);
+        } catch (IOException e) {
+            throw new IllegalStateException("filling failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 }

@@ -1,40 +1,43 @@
 package mabat.benchmark.load;
 
 import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
-/** Adds up how long a kind of work took. */
+/** Adds up how long a kind of work took, in whatever threads it was done. */
 final class Stage {
     private final String name;
-    private long wall;
-    private long processor;
+    private final LongAdder wall = new LongAdder();
+    private final LongAdder processor = new LongAdder();
 
     Stage(String name) {
         this.name = name;
-    }
-
-    String name() {
-        return name;
     }
 
     /** Does the work in this thread and remembers its time. */
     <T> T measure(Supplier<T> work) {
         long processorBefore = processorTime();
         long wallBefore = System.nanoTime();
-        T result = work.get();
-        wall += System.nanoTime() - wallBefore;
-        processor += processorTime() - processorBefore;
-        return result;
+        try {
+            return work.get();
+        } finally {
+            wall.add(System.nanoTime() - wallBefore);
+            processor.add(processorTime() - processorBefore);
+        }
     }
 
-    /** Seconds on the clock. */
-    double seconds() {
-        return wall / 1e9;
+    void forget() {
+        wall.reset();
+        processor.reset();
     }
 
-    /** Seconds of this thread on a processor: what others do on the machine matters less. */
-    double processorSeconds() {
-        return processor / 1e9;
+    /**
+     * @param articles by which the time is divided
+     */
+    void addTo(Map<String, Object> figures, long articles) {
+        figures.put(name + ", µs of processor an article", processor.sum() / articles / 1_000);
+        figures.put(name + ", µs on the clock an article", wall.sum() / articles / 1_000);
     }
 
     private static long processorTime() {
