@@ -1,5 +1,6 @@
 package mabat.knowledge;
 
+import java.util.Collection;
 import java.util.Optional;
 import mabat.article.Language;
 
@@ -18,4 +19,11 @@ public interface DiscoveredNames {
      * @return the most usual full name; empty when no article names this person
      */
     Optional<String> name(String id, Language language);
+
+    /**
+     * These will be asked for in a moment; whoever has to look them up does it at once for all.
+     *
+     * @param ids any, also of people whom tables know
+     */
+    default void expect(Collection<String> ids) {}
 }

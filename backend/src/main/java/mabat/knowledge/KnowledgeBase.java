@@ -118,6 +118,16 @@ public final class KnowledgeBase {
                 .orElse(ref.id().substring(EntityRef.UNVERIFIED.length()).replace('-', ' '));
     }
 
+    /** Labels of these will be asked for in a moment, many of them perhaps. */
+    public void expect(Collection<EntityRef> refs) {
+        discovered.expect(
+                refs.stream()
+                        .map(EntityRef::id)
+                        .filter(id -> id.startsWith(EntityRef.UNVERIFIED))
+                        .distinct()
+                        .toList());
+    }
+
     /**
      * The entities of a kind with this id or name, in either language; case, quote style and dashes
      * aside. More than one when the name is shared.

@@ -32,6 +32,10 @@ public final class FacetLabels {
         for (Choice choice : Choice.values()) {
             selection.of(choice).forEach(id -> all.putIfAbsent(id, 0L));
         }
+        FieldValues.kind(field)
+                .ifPresent(kind ->
+                        knowledge.expect(
+                                all.keySet().stream().map(id -> new EntityRef(kind, id)).toList()));
         List<FacetValue> values = new ArrayList<>();
         all.forEach((id, count) ->
                 values.add(

@@ -1,6 +1,8 @@
 package mabat.knowledge.elastic;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,57 +66,79 @@ final class ElasticDiscoveredNames implements DiscoveredNames {
                 return known;
             }
         }
-        List<String> found = ask(id);
-        if (!found.isEmpty()) {
-            synchronized (recent) {
-                recent.put(id, found);
+        return ask(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Override
+    public void expect(Collection<String> ids) {
+        List<String> unknown;
+        synchronized (recent) {
+            unknown = ids.stream().filter(id -> !recent.containsKey(id)).distinct().toList();
+        }
+        if (!unknown.isEmpty()) {
+            ask(unknown);
+        }
+    }
+
+    private Map<String, List<String>> ask(List<String> ids) {
+        JsonNode answer =
+                elasticsearch
+                        .json()
+                        .post("/" + names.articles() + "/_search", json.valueToTree(question(ids)));
+        Map<String, List<String>> found = new HashMap<>();
+        for (JsonNode person : answer.at("/aggregations/all/people/ids/buckets")) {
+            List<String> surfaces = new ArrayList<>();
+            for (JsonNode bucket : person.at("/surfaces/buckets")) {
+                surfaces.add(bucket.path("key").asString());
             }
+            found.put(person.path("key").asString(), List.copyOf(surfaces));
+        }
+        synchronized (recent) {
+            recent.putAll(found);
         }
         return found;
     }
 
-    private List<String> ask(String id) {
-        JsonNode answer =
-                elasticsearch
-                        .json()
-                        .post("/" + names.articles() + "/_search", json.valueToTree(question(id)));
-        List<String> surfaces = new ArrayList<>();
-        for (JsonNode bucket : answer.at("/aggregations/all/person/surfaces/buckets")) {
-            surfaces.add(bucket.path("key").asString());
-        }
-        return List.copyOf(surfaces);
-    }
-
-    private static Map<String, Object> question(String id) {
-        Map<String, Object> itself =
+    private static Map<String, Object> question(List<String> ids) {
+        Map<String, Object> themselves =
                 Map.of(
                         "bool",
                         Map.of(
                                 "filter",
                                 List.of(
-                                        term(ArticleFields.MENTIONS_KIND, EntityKind.PERSON.code()),
-                                        term(ArticleFields.MENTIONS_ID, id))));
+                                        Map.of(
+                                                "term",
+                                                Map.of(
+                                                        ArticleFields.MENTIONS_KIND,
+                                                        EntityKind.PERSON.code())),
+                                        terms(ArticleFields.MENTIONS_ID, ids))));
         Map<String, Object> surfaces =
                 Map.of("terms", Map.of("field", ArticleFields.MENTIONS_SURFACES, "size", SURFACES));
-        Map<String, Object> person = Map.of("filter", itself, "aggs", Map.of("surfaces", surfaces));
+        Map<String, Object> byId =
+                Map.of(
+                        "terms",
+                        Map.of("field", ArticleFields.MENTIONS_ID, "size", ids.size()),
+                        "aggs",
+                        Map.of("surfaces", surfaces));
+        Map<String, Object> people = Map.of("filter", themselves, "aggs", Map.of("ids", byId));
         Map<String, Object> all =
                 Map.of(
                         "nested",
                         Map.of("path", ArticleFields.MENTIONS),
                         "aggs",
-                        Map.of("person", person));
+                        Map.of("people", people));
         return Map.of(
                 "size",
                 0,
                 "track_total_hits",
                 false,
                 "query",
-                term(ArticleFields.PEOPLE, id),
+                terms(ArticleFields.PEOPLE, ids),
                 "aggs",
                 Map.of("all", all));
     }
 
-    private static Map<String, Object> term(String field, String value) {
-        return Map.of("term", Map.of(field, value));
+    private static Map<String, Object> terms(String field, List<String> values) {
+        return Map.of("terms", Map.of(field, values));
     }
 }

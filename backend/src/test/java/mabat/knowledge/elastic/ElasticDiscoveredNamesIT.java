@@ -19,6 +19,8 @@ class ElasticDiscoveredNamesIT {
     private static final EntityRef NOA = EntityRef.person("unverified:n-lvrn");
     private static final EntityRef BOB = EntityRef.person("unverified:b-b");
 
+    private static final EntityRef TOM = EntityRef.person("unverified:tm-tmln");
+
     private final DiscoveredNames names =
             new ElasticDiscoveredNames(NODE.elasticsearch(), NODE.names());
 
@@ -42,6 +44,23 @@ class ElasticDiscoveredNamesIT {
     @Test
     void a_full_name_in_the_other_script_is_better_than_none() {
         assertThat(names.name(BOB.id(), Language.HEBREW)).hasValue("Bob Bobbin");
+    }
+
+    @Test
+    void those_that_are_expected_are_looked_up_together_and_then_known() {
+        IndexedArticles.write(
+                NODE, List.of(anArticle().withId("7").seenAs(TOM, "Tom Tomlin").build()));
+        names.expect(List.of(NOA.id(), TOM.id(), "unverified:x-x"));
+        IndexedArticles.write(
+                NODE,
+                List.of(
+                        anArticle().withId("5").seenAs(TOM, "Thomas Tomlin").build(),
+                        anArticle().withId("6").seenAs(TOM, "Thomas Tomlin").build()));
+
+        assertThat(names.name(NOA.id(), Language.HEBREW)).hasValue("נועה לוורן");
+        assertThat(names.name(TOM.id(), Language.ENGLISH))
+                .as("remembered, not asked again")
+                .hasValue("Tom Tomlin");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
+import mabat.article.Mention;
 import mabat.article.TextPlace;
 import mabat.search.ArticleLibrary;
 import mabat.search.Criteria;
@@ -70,6 +71,7 @@ final class ArticleView extends Main implements BeforeEnterObserver, HasDynamicT
     private void show(EnrichedArticle enriched, UI ui) {
         mabat.article.Article article = enriched.article();
         title = article.title();
+        labels.expect(enriched.findings().mentions().stream().map(Mention::entity).toList());
         EntityText text = new EntityText(enriched.findings().mentions(), labels);
 
         Article story = new Article();

@@ -1,6 +1,7 @@
 package mabat.ui.component;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mabat.article.EntityKind;
@@ -29,6 +30,11 @@ public final class Labels {
             case OUTLET -> id;
             case LANGUAGE -> language(Language.of(id), language);
         };
+    }
+
+    /** These will be named in a moment; what has to be looked up is looked up once for all. */
+    public void expect(Collection<EntityRef> entities) {
+        knowledge.expect(entities);
     }
 
     public String of(EntityRef entity, InterfaceLanguage language) {
