@@ -14,7 +14,6 @@ import mabat.overlay.DiscoveredPeople;
 import mabat.overlay.History;
 import mabat.overlay.KnowledgeKeeper;
 import mabat.overlay.Overlay;
-import mabat.ui.api.OverlayJson.ChangeJson;
 import mabat.ui.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -61,7 +60,7 @@ class OverlayController {
             summary = "Who changed what in the knowledge base, when and why",
             description = "Nothing ever disappears from this list: taking back is a change too.")
     @GetMapping("/changes")
-    OverlayJson.Changes changes(
+    OverlayChangeJson.Changes changes(
             @Parameter(description = "1 to 500.") @RequestParam(name = "size", defaultValue = "50")
                     int size,
             @Parameter(description = "Only changes with a smaller number; 0 = the newest.")
@@ -70,19 +69,20 @@ class OverlayController {
         requireSize(size);
         History history = overlay.history();
         long from = before <= 0 ? history.last() : Math.min(before - 1, history.last());
-        List<ChangeJson> shown = new ArrayList<>();
+        List<OverlayChangeJson> shown = new ArrayList<>();
         for (long number = from; number >= 1 && shown.size() < size; number--) {
-            history.find(number).ifPresent(change -> shown.add(ChangeJson.of(change, history)));
+            history.find(number)
+                    .ifPresent(change -> shown.add(OverlayChangeJson.of(change, history)));
         }
-        return new OverlayJson.Changes(shown, history.last());
+        return new OverlayChangeJson.Changes(shown, history.last());
     }
 
     @Operation(operationId = "getOverlayChange", summary = "One change of the knowledge base")
     @GetMapping("/changes/{number}")
-    ChangeJson one(@PathVariable("number") String number) {
+    OverlayChangeJson one(@PathVariable("number") String number) {
         History history = overlay.history();
         return history.find(number(number))
-                .map(change -> ChangeJson.of(change, history))
+                .map(change -> OverlayChangeJson.of(change, history))
                 .orElseThrow(() -> ApiProblem.notFound("change", number));
     }
 
@@ -102,9 +102,9 @@ class OverlayController {
                             + " 422 with `code` when it makes no sense beside what is there; 409"
                             + " with `meanwhile` when somebody changed the same thing since `seen`.")
     @PostMapping(path = "/changes", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ChangeJson> change(
+    ResponseEntity<OverlayChangeJson> change(
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
-            @RequestBody OverlayJson.Request request) {
+            @RequestBody OverlayChangeJson.Request request) {
         return created(
                 overlay.make(
                         wish(caller, request.why(), request.seen()),
@@ -118,10 +118,10 @@ class OverlayController {
                     "Adds a change that says so; taking that one back brings the first one back."
                             + " 422 when others build on it, or when it was taken back already.")
     @PostMapping(path = "/changes/{number}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ChangeJson> undo(
+    ResponseEntity<OverlayChangeJson> undo(
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
             @PathVariable("number") String number,
-            @RequestBody OverlayJson.UndoRequest request) {
+            @RequestBody OverlayChangeJson.UndoRequest request) {
         return created(overlay.undo(wish(caller, request.why(), request.seen()), number(number)));
     }
 
@@ -129,15 +129,17 @@ class OverlayController {
             operationId = "listDiscoveredPeople",
             summary = "People who were found in articles and stand in no table")
     @GetMapping("/discovered")
-    OverlayJson.People discovered(
+    DiscoveredPeopleJson discovered(
             @Parameter(description = "Part of an id or of a name, in either script.")
                     @RequestParam(name = "containing", defaultValue = "")
                     String containing,
             @Parameter(description = "1 to 500.") @RequestParam(name = "size", defaultValue = "50")
                     int size) {
         requireSize(size);
-        return new OverlayJson.People(
-                people.find(containing, size).stream().map(OverlayJson.Person::of).toList());
+        return new DiscoveredPeopleJson(
+                people.find(containing, size).stream()
+                        .map(DiscoveredPeopleJson.Person::of)
+                        .toList());
     }
 
     private static void requireSize(int size) {
@@ -170,7 +172,7 @@ class OverlayController {
         }
     }
 
-    private ResponseEntity<ChangeJson> created(ChangeOutcome outcome) {
+    private ResponseEntity<OverlayChangeJson> created(ChangeOutcome outcome) {
         Change change =
                 switch (outcome) {
                     case ChangeOutcome.Made(Change made) -> made;
@@ -188,12 +190,13 @@ class OverlayController {
                                             "meanwhile",
                                             meanwhile.stream()
                                                     .map(one ->
-                                                            ChangeJson.of(one, keeper.history()))
+                                                            OverlayChangeJson.of(
+                                                                    one, keeper.history()))
                                                     .toList());
                     case ChangeOutcome.Unknown(long number) ->
                             throw ApiProblem.notFound("change", Long.toString(number));
                 };
         return ResponseEntity.created(URI.create("/api/v1/overlay/changes/" + change.number()))
-                .body(ChangeJson.of(change, keeper.history()));
+                .body(OverlayChangeJson.of(change, keeper.history()));
     }
 }
