@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  * The lines of a UTF-8 stream, however long they claim to be: what is over the limit is passed
  * over.
  */
-final class BoundedLines {
+public final class BoundedLines {
     private final InputStream in;
     private final int mostBytes;
 
-    BoundedLines(InputStream in, int mostBytes) {
+    /**
+     * @param mostBytes of one line
+     */
+    public BoundedLines(InputStream in, int mostBytes) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.mostBytes = mostBytes;
     }
 
     /** One line of the stream. */
-    sealed interface Line {
+    public sealed interface Line {
         record Text(String text) implements Line {}
 
         /**
@@ -34,8 +37,13 @@ final class BoundedLines {
         record NotUtf8() implements Line {}
     }
 
+    /** Whether something can be read at once; false also at the end of the stream. */
+    public boolean ready() throws IOException {
+        return in.available() > 0;
+    }
+
     /** The next line without its end; absent at the end of the stream. */
-    @Nullable Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         long length = 0;
         int b = in.read();

@@ -1,19 +1,19 @@
 package mabat.ui.command;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import mabat.enrich.StandardEnrichment;
+import mabat.ingest.BoundedLines;
+import mabat.ingest.BoundedLines.Line;
 import mabat.knowledge.Knowledge;
+import mabat.ui.command.EnrichedLines.Answer;
 
 /**
  * Reads articles as JSON lines and writes the same lines with what enrichment found; no server is
@@ -21,6 +21,9 @@ import mabat.knowledge.Knowledge;
  * {"line":N,"error":"…"}}. Exit status 0 when every line was good, 1 otherwise.
  */
 final class EnrichCommand implements Command {
+    /** Room for the longest text there may be, every letter of it escaped. */
+    private static final int MOST_BYTES = 16_000_000;
+
     @Override
     public OptionalInt run(List<String> words, Terminal terminal) {
         Arguments arguments = Arguments.read(words, Set.of(), Set.of());
@@ -30,20 +33,18 @@ final class EnrichCommand implements Command {
         Knowledge knowledge = Knowledge.standard();
         EnrichedLines lines =
                 new EnrichedLines(knowledge, new StandardEnrichment(knowledge, Clock.systemUTC()));
-        try (BufferedReader in =
-                        new BufferedReader(
-                                new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
-                Writer out =
-                        new BufferedWriter(
-                                new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))) {
+        try (BufferedWriter out =
+                new BufferedWriter(
+                        new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))) {
+            BoundedLines in = new BoundedLines(terminal.in(), MOST_BYTES);
             boolean good = true;
             int number = 0;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
+            for (Line line = in.next(); line != null; line = in.next()) {
                 number++;
-                if (line.isBlank()) {
+                Answer answer = lines.answer(number, line);
+                if (answer == null) {
                     continue;
                 }
-                EnrichedLines.Answer answer = lines.answer(number, line);
                 good &= answer.good();
                 out.write(answer.json());
                 out.write('\n');

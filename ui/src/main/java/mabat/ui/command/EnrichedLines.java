@@ -14,6 +14,7 @@ import mabat.article.PublicationDate;
 import mabat.article.RemovedText;
 import mabat.article.TopicFinding;
 import mabat.enrich.Enrichment;
+import mabat.ingest.BoundedLines.Line;
 import mabat.knowledge.Entity;
 import mabat.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,19 @@ final class EnrichedLines {
      */
     record Answer(boolean good, String json) {}
 
-    Answer answer(int number, String line) {
+    /**
+     * @return absent for a blank line
+     */
+    @Nullable Answer answer(int number, Line line) {
+        return switch (line) {
+            case Line.TooLong tooLong ->
+                    bad(number, "the line has " + tooLong.bytes() + " bytes, which is too long");
+            case Line.NotUtf8 notUtf8 -> bad(number, "not valid UTF-8");
+            case Line.Text text -> text.text().isBlank() ? null : answer(number, text.text());
+        };
+    }
+
+    private Answer answer(int number, String line) {
         JsonNode node;
         try {
             node = mapper.readTree(withoutByteOrderMark(number, line));

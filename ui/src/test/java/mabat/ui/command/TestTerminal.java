@@ -20,9 +20,13 @@ final class TestTerminal {
     final Terminal terminal;
 
     TestTerminal(Path home, String input) {
+        this(home, input.getBytes(StandardCharsets.UTF_8));
+    }
+
+    TestTerminal(Path home, byte[] input) {
         terminal =
                 new Terminal(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(input),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         home,
