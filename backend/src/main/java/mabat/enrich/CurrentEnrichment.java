@@ -29,8 +29,8 @@ final class CurrentEnrichment implements Enrichment {
     }
 
     @Override
-    public Article dated(Article article) {
-        return current.get().dated(article);
+    public Article again(Article article) {
+        return current.get().again(article);
     }
 
     @Override

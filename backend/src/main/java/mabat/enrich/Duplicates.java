@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import mabat.article.Article;
@@ -54,8 +55,18 @@ public final class Duplicates {
         return "d-" + Fingerprint.of(List.of(article.value())).substring(0, ID_DIGITS);
     }
 
+    /** The group of a text that left one which bears its own name. */
+    public static String begunApart(ArticleId article, String left) {
+        return "d-" + Fingerprint.of(List.of(article.value(), left)).substring(0, ID_DIGITS);
+    }
+
     /** The group of the text that is most alike, or a new one when none is alike enough. */
     public static String of(Text text, Collection<Text> others) {
+        return joined(text, others).orElseGet(() -> begunBy(text.article()));
+    }
+
+    /** The same; empty when none is alike enough. */
+    public static Optional<String> joined(Text text, Collection<Text> others) {
         Map<String, Double> best = new TreeMap<>();
         for (Text other : others) {
             if (!other.article().equals(text.article()) && !other.group().isEmpty()) {
@@ -67,8 +78,7 @@ public final class Duplicates {
                 .max(
                         Map.Entry.<String, Double>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElseGet(() -> begunBy(text.article()));
+                .map(Map.Entry::getKey);
     }
 
     /** Jaccard's share: runs in both texts by runs in either. */

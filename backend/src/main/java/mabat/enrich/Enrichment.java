@@ -22,10 +22,12 @@ public interface Enrichment {
     Findings find(Article article);
 
     /**
-     * The article with the publication date that {@link #prepare} would give it now: what editors
-     * change may tell another year. Only dates that were read from the text are looked at.
+     * The article as {@link #prepare} would give it now, as far as what is kept of it can tell: put
+     * together again from the text and the ledger, cleaned, and dated anew if its date was read
+     * from the text. Lines that an outlet repeats are part of the text again. The id, what the
+     * sender said, and the language stay.
      */
-    default Article dated(Article article) {
+    default Article again(Article article) {
         return article;
     }
 

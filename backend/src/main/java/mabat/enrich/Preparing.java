@@ -68,15 +68,36 @@ final class Preparing {
         return new Preparation.Ready(article(incoming, title, published));
     }
 
-    /** See {@link Enrichment#dated}. */
-    Article dated(Article article) {
+    /** See {@link Enrichment#again}. */
+    Article again(Article article) {
+        Article cleaned = cleaned(article);
         PublicationDate before = article.published();
         if (before != null && !FROM_TEXT.contains(before.origin())) {
-            return article;
+            return cleaned;
         }
         PublicationDate now =
-                dates.find(article.title(), article.paragraphs(), article.url()).orElse(null);
-        return Objects.equals(now, before) ? article : article.publishedOn(now);
+                dates.find(cleaned.title(), cleaned.paragraphs(), cleaned.url()).orElse(null);
+        return Objects.equals(now, before) ? cleaned : cleaned.publishedOn(now);
+    }
+
+    private static Article cleaned(Article article) {
+        List<String> before = article.paragraphs();
+        Boilerplate text = Boilerplate.of(article.title(), SourceText.of(article));
+        List<String> paragraphs = text.paragraphs();
+        return paragraphs.equals(before)
+                ? article
+                : new Article(
+                        article.id(),
+                        article.url(),
+                        article.outlet(),
+                        article.author(),
+                        article.language(),
+                        article.languageConfidence(),
+                        article.published(),
+                        article.title(),
+                        paragraphs.isEmpty() ? "" : paragraphs.get(0),
+                        paragraphs.isEmpty() ? List.of() : paragraphs.subList(1, paragraphs.size()),
+                        text.removed());
     }
 
     private Article article(

@@ -69,8 +69,8 @@ public final class StandardEnrichment implements Enrichment {
     }
 
     @Override
-    public Article dated(Article article) {
-        return preparing.dated(article);
+    public Article again(Article article) {
+        return preparing.again(article);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -65,13 +66,23 @@ public final class Stories {
         return "s-" + Fingerprint.of(List.of(article.value())).substring(0, ID_DIGITS);
     }
 
+    /** The story of an article that left one which bears its own name. */
+    public static String begunApart(ArticleId article, String left) {
+        return "s-" + Fingerprint.of(List.of(article.value(), left)).substring(0, ID_DIGITS);
+    }
+
     /**
      * The story an article belongs to: that of the most similar other article, provided it is
-     * similar enough to the others of that story as well.
+     * similar enough to the others of that story as well; else the one that it begins.
      *
      * @param others articles that have a story; the article itself among them is passed over
      */
     public String of(Telling article, Collection<Telling> others) {
+        return joined(article, others).orElseGet(() -> begunBy(article.article()));
+    }
+
+    /** The same; empty when it belongs to none of theirs. */
+    public Optional<String> joined(Telling article, Collection<Telling> others) {
         Map<String, Fit> fits = new TreeMap<>();
         for (Telling other : others) {
             if (!other.article().equals(article.article()) && !other.story().isEmpty()) {
@@ -84,8 +95,23 @@ public final class Stories {
                         Comparator.comparingDouble(
                                         (Map.Entry<String, Fit> fit) -> fit.getValue().best)
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElseGet(() -> begunBy(article.article()));
+                .map(Map.Entry::getKey);
+    }
+
+    /**
+     * Whether an article may stay in its story.
+     *
+     * @param members of the same story; those from other days do not count
+     */
+    public boolean fits(Telling article, Collection<Telling> members) {
+        List<Telling> near =
+                members.stream()
+                        .filter(other -> other.story().equals(article.story()))
+                        .filter(other ->
+                                Math.abs(ChronoUnit.DAYS.between(article.day(), other.day()))
+                                        <= DAYS)
+                        .toList();
+        return joined(article, near).isPresent();
     }
 
     /** How well an article fits the known articles of a story. */

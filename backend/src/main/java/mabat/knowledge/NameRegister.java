@@ -118,6 +118,35 @@ public final class NameRegister {
         return Optional.ofNullable(entries.get(entry));
     }
 
+    /**
+     * Entries of a kind with a name, or a word inside a name, that begins like this, in either
+     * script; whole names first, then short ones.
+     *
+     * @param typed nothing begins with a blank one
+     */
+    public List<EntryRef> beginning(EntryRef.Kind kind, String typed, int most) {
+        String key = NameKey.of(typed);
+        Map<EntryRef, Integer> found = new LinkedHashMap<>();
+        if (!key.isEmpty()) {
+            entries.forEach((entry, names) -> {
+                if (entry.kind() == kind) {
+                    names.all()
+                            .map(NameKey::of)
+                            .filter(name -> name.startsWith(key) || name.contains(" " + key))
+                            .map(String::length)
+                            .forEach(length -> found.merge(entry, length, Math::min));
+                }
+            });
+        }
+        return found.entrySet().stream()
+                .sorted(
+                        Map.Entry.<EntryRef, Integer>comparingByValue()
+                                .thenComparing(entry -> entry.getKey().id()))
+                .map(Map.Entry::getKey)
+                .limit(most)
+                .toList();
+    }
+
     /** Every entry that goes by a name, nationalities and surnames included. */
     public List<Use> uses(String name) {
         return List.copyOf(uses.getOrDefault(NameKey.of(name), List.of()));

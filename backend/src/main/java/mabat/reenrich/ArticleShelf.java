@@ -7,6 +7,7 @@ import mabat.article.Article;
 import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
 import mabat.article.Findings;
+import mabat.reenrich.Regrouped.Days;
 
 /** Port: the articles that are there. Fails with the exceptions of {@code mabat.failure}. */
 public interface ArticleShelf {
@@ -21,6 +22,29 @@ public interface ArticleShelf {
      * @return whether all were shown
      */
     boolean stale(Wanted wanted, int size, Predicate<List<Shelved>> batch);
+
+    /** How many articles were published on some days; exact. */
+    long count(Days days);
+
+    /**
+     * Shows every article that was published on some days, once, the oldest first and those without
+     * a date last.
+     *
+     * @param behind a place that a walk has told; empty to begin
+     * @param size the most in one batch
+     * @return whether all were shown
+     */
+    boolean published(Days days, String behind, int size, Walk walk);
+
+    /** Goes from batch to batch. */
+    @FunctionalInterface
+    interface Walk {
+        /**
+         * @param place the last of them
+         * @return whether to go on
+         */
+        boolean take(List<Shelved> batch, String place);
+    }
 
     /** By id; those that are not there are left out. */
     List<Shelved> find(List<ArticleId> ids);

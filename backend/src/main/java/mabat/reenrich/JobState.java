@@ -1,42 +1,27 @@
 package mabat.reenrich;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a re-enrichment is; kept after every batch.
  *
  * @param version what the articles are brought to
- * @param total articles that were to be done when it began, and those that came to it
- * @param done of these, including the ones left alone
- * @param overtaken of the done: changed by others meanwhile, so left alone
- * @param refused of the done: Elasticsearch would not take the new version
- * @param perSecond articles a second lately; 0 when not known yet
- * @param startedBy what people call the editor
+ * @param enriched the articles
+ * @param regrouped after them, their groups
  * @param finished absent while it runs
- * @param owner the instance that works at it; empty when none does
- * @param leaseUntil when another instance may take over
- * @param cancelRequestedBy who wants it to stop; empty when nobody does
  * @param problem the last thing that went wrong; empty when nothing did
  * @param revision for optimistic concurrency
  */
 public record JobState(
         Status status,
         String version,
-        long total,
-        long done,
-        long overtaken,
-        long refused,
-        double perSecond,
-        String startedBy,
-        Instant started,
+        Order order,
+        Progress enriched,
+        Regrouped regrouped,
+        Lease lease,
         Instant updated,
         @Nullable Instant finished,
-        String owner,
-        Instant leaseUntil,
-        String cancelRequestedBy,
         String problem,
         String revision) {
 
@@ -52,135 +37,65 @@ public record JobState(
         return status == Status.RUNNING;
     }
 
-    /** How long it will take at the present rate; empty when that cannot be told. */
-    public Optional<Duration> left() {
-        return running() && perSecond > 0
-                ? Optional.of(Duration.ofSeconds(Math.round((total - done) / perSecond)))
-                : Optional.empty();
+    /** Of the part that is being done. */
+    public Progress progress() {
+        return regrouped.begun() ? regrouped.progress() : enriched;
     }
 
     static JobState begun(String by, Wanted wanted, long total, Instant now) {
         return new JobState(
                 Status.RUNNING,
                 wanted.version(),
-                total,
-                0,
-                0,
-                0,
-                0,
-                by,
-                now,
+                new Order(by, now, ""),
+                Progress.none().leaving(total),
+                Regrouped.nothing(),
+                Lease.free(now),
                 now,
                 null,
                 "",
-                now,
-                "",
-                "",
                 JobStore.NEVER_STORED);
-    }
-
-    JobState replacing(JobState before) {
-        return with(before.revision());
     }
 
     /** The same as it is stored. */
     public JobState with(String storedAs) {
         return new JobState(
-                status,
-                version,
-                total,
-                done,
-                overtaken,
-                refused,
-                perSecond,
-                startedBy,
-                started,
-                updated,
-                finished,
-                owner,
-                leaseUntil,
-                cancelRequestedBy,
-                problem,
+                status, version, order, enriched, regrouped, lease, updated, finished, problem,
                 storedAs);
     }
 
+    /** Enriching, towards a version that may be another one than before. */
     JobState aimedAt(String newVersion, long left) {
-        long behind = Math.max(done, total - left);
-        return new JobState(
-                status,
-                newVersion,
-                behind + left,
-                behind,
-                overtaken,
-                refused,
-                perSecond,
-                startedBy,
-                started,
-                updated,
-                finished,
-                owner,
-                leaseUntil,
-                cancelRequestedBy,
-                problem,
-                revision);
+        return now(newVersion, enriched.leaving(left), regrouped.waiting(), problem);
     }
 
-    JobState leasedTo(String instance, Instant now, Instant until) {
-        return new JobState(
-                status,
-                version,
-                total,
-                done,
-                overtaken,
-                refused,
-                perSecond,
-                startedBy,
-                started,
-                now,
-                finished,
-                instance,
-                until,
-                cancelRequestedBy,
-                problem,
-                revision);
+    JobState enriched(Progress further, Regrouped changed, String trouble) {
+        return now(version, further, changed, trouble.isEmpty() ? problem : trouble);
     }
 
-    JobState further(long more, long moreOvertaken, long moreRefused, double rate, String trouble) {
+    JobState regrouped(Regrouped further, String trouble) {
+        return now(version, enriched, further, trouble.isEmpty() ? problem : trouble);
+    }
+
+    private JobState now(String aim, Progress articles, Regrouped groups, String trouble) {
         return new JobState(
-                status,
-                version,
-                Math.max(total, done + more),
-                done + more,
-                overtaken + moreOvertaken,
-                refused + moreRefused,
-                rate,
-                startedBy,
-                started,
-                updated,
-                finished,
-                owner,
-                leaseUntil,
-                cancelRequestedBy,
-                trouble.isEmpty() ? problem : trouble,
-                revision);
+                status, aim, order, articles, groups, lease, updated, finished, trouble, revision);
+    }
+
+    JobState leased(Lease to, Instant now) {
+        return new JobState(
+                status, version, order, enriched, regrouped, to, now, finished, problem, revision);
     }
 
     JobState cancelRequested(String by) {
         return new JobState(
                 status,
                 version,
-                total,
-                done,
-                overtaken,
-                refused,
-                perSecond,
-                startedBy,
-                started,
+                new Order(order.startedBy(), order.started(), by),
+                enriched,
+                regrouped,
+                lease,
                 updated,
                 finished,
-                owner,
-                leaseUntil,
-                by,
                 problem,
                 revision);
     }
@@ -189,18 +104,12 @@ public record JobState(
         return new JobState(
                 how,
                 version,
-                total,
-                done,
-                overtaken,
-                refused,
-                perSecond,
-                startedBy,
-                started,
+                order,
+                enriched,
+                regrouped,
+                Lease.free(now),
                 now,
                 now,
-                "",
-                now,
-                cancelRequestedBy,
                 trouble.isEmpty() ? problem : trouble,
                 revision);
     }

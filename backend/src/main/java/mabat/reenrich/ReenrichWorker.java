@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import mabat.enrich.Enrichment;
+import mabat.failure.DependencyUnavailableException;
 
 /** The thread that re-enriches, here or after another instance has died. */
 public final class ReenrichWorker implements AutoCloseable {
@@ -25,25 +25,18 @@ public final class ReenrichWorker implements AutoCloseable {
     private boolean troubled;
 
     /**
-     * @param perSecond see {@link Reenrichment}
+     * @param perSecond articles a second at most, so that searches keep their share of the machine
      * @param every how often it looks whether there is something to do or to show
      */
     public ReenrichWorker(
-            ArticleShelf shelf,
-            JobStore store,
-            Enrichment enrichment,
-            Clock clock,
-            int perSecond,
-            Duration every) {
+            Workbench bench, JobStore store, Clock clock, int perSecond, Duration every) {
         job =
                 new Reenrichment(
-                        shelf,
+                        bench,
                         store,
-                        enrichment,
                         clock,
-                        Thread::sleep,
-                        UUID.randomUUID().toString(),
-                        perSecond);
+                        new Pace(clock, Thread::sleep, perSecond),
+                        UUID.randomUUID().toString());
         thread.scheduleWithFixedDelay(
                 this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -57,12 +50,18 @@ public final class ReenrichWorker implements AutoCloseable {
             job.work();
             job.follow();
             troubled = false;
+        } catch (DependencyUnavailableException away) {
+            LOG.log(once(Level.INFO), "Re-enrichment waits: {0}", away.getMessage());
         } catch (RuntimeException e) {
-            // the next look tries again; what was done is done, and saying it once is enough
-            Level level = troubled || thread.isShutdown() ? Level.DEBUG : Level.WARNING;
-            troubled = true;
-            LOG.log(level, "Re-enrichment was interrupted", e);
+            LOG.log(once(Level.WARNING), "Re-enrichment was interrupted", e);
         }
+    }
+
+    /** The next look tries again; what was done is done, and saying it once is enough. */
+    private Level once(Level level) {
+        Level said = troubled || thread.isShutdown() ? Level.DEBUG : level;
+        troubled = true;
+        return said;
     }
 
     @Override

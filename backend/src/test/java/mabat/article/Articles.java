@@ -30,6 +30,7 @@ public final class Articles {
     private String duplicates = "";
     private List<String> storyTerms = List.of();
     private List<String> minhash = List.of();
+    private String enrichedBy = "test";
     private Instant firstSeen = Instant.parse("2023-03-02T08:00:00Z");
 
     private Articles() {}
@@ -161,6 +162,11 @@ public final class Articles {
         return this;
     }
 
+    public Articles enrichedBy(String changed) {
+        enrichedBy = changed;
+        return this;
+    }
+
     public Articles firstSeen(Instant changed) {
         firstSeen = changed;
         return this;
@@ -193,7 +199,7 @@ public final class Articles {
                 storyTerms,
                 story,
                 10,
-                "test");
+                enrichedBy);
     }
 
     public EnrichedArticle build() {

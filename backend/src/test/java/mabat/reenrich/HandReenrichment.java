@@ -2,6 +2,8 @@ package mabat.reenrich;
 
 import java.time.Clock;
 import mabat.enrich.Enrichment;
+import mabat.ingest.LineCounts;
+import mabat.ingest.Regrouping;
 
 /** A re-enrichment that works when the test says so, without a pause. */
 public final class HandReenrichment {
@@ -10,13 +12,11 @@ public final class HandReenrichment {
     public HandReenrichment(ArticleShelf shelf, Enrichment enrichment, Clock clock) {
         job =
                 new Reenrichment(
-                        shelf,
+                        new Workbench(shelf, enrichment, LineCounts.NONE, Regrouping.NONE),
                         new InMemoryJobStore(),
-                        enrichment,
                         clock,
-                        length -> {},
-                        "test",
-                        1_000_000);
+                        new Pace(clock, length -> {}, 1_000_000),
+                        "test");
     }
 
     public Reenrichment job() {

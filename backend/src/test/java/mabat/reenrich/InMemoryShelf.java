@@ -1,5 +1,7 @@
 package mabat.reenrich;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
+import mabat.reenrich.Regrouped.Days;
 
 /** Articles in memory; a test may be told of every write. */
 public final class InMemoryShelf implements ArticleShelf {
@@ -44,6 +47,42 @@ public final class InMemoryShelf implements ArticleShelf {
         List<Shelved> all = staleNow(wanted);
         for (int from = 0; from < all.size(); from += size) {
             if (!batch.test(all.subList(from, Math.min(all.size(), from + size)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Shelved> of(Days days) {
+        return articles.values().stream()
+                .filter(one ->
+                        one.content()
+                                .article()
+                                .publishedIfKnown()
+                                .map(published ->
+                                        LocalDate.ofInstant(published.at(), ZoneOffset.UTC))
+                                .map(day ->
+                                        days.first() != null
+                                                && days.last() != null
+                                                && !day.isBefore(days.first())
+                                                && !day.isAfter(days.last()))
+                                .orElse(days.undated()))
+                .toList();
+    }
+
+    @Override
+    public long count(Days days) {
+        return of(days).size();
+    }
+
+    @Override
+    public boolean published(Days days, String behind, int size, Walk walk) {
+        List<Shelved> all = of(days);
+        for (int from = behind.isEmpty() ? 0 : Integer.parseInt(behind);
+                from < all.size();
+                from += size) {
+            int to = Math.min(all.size(), from + size);
+            if (!walk.take(all.subList(from, to), Integer.toString(to))) {
                 return false;
             }
         }

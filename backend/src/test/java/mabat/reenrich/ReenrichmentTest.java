@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mabat.account.HandClock;
 import mabat.article.Article;
 import mabat.article.ArticleId;
@@ -16,6 +20,9 @@ import mabat.article.Findings;
 import mabat.article.IncomingArticle;
 import mabat.enrich.Enrichment;
 import mabat.failure.DependencyUnavailableException;
+import mabat.ingest.ArticleWriter.Enriched;
+import mabat.ingest.LineCounts;
+import mabat.ingest.Regrouping;
 import mabat.reenrich.JobState.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +35,7 @@ class ReenrichmentTest {
     private final InMemoryJobStore store = new InMemoryJobStore();
     private final Versioned enrichment = new Versioned();
     private final List<Duration> pauses = new ArrayList<>();
+    private Function<List<Enriched>, Map<ArticleId, Findings>> groups = Regrouping.NONE::again;
     private final Reenrichment job = instance("one");
 
     /** Says its version and nothing else. */
@@ -77,35 +85,38 @@ class ReenrichmentTest {
 
     private Reenrichment instance(String name) {
         return new Reenrichment(
-                shelf,
+                new Workbench(
+                        shelf, enrichment, LineCounts.NONE, articles -> groups.apply(articles)),
                 store,
-                enrichment,
                 clock,
-                length -> {
-                    pauses.add(length);
-                    clock.advance(length);
-                },
-                name,
-                200);
+                new Pace(
+                        clock,
+                        length -> {
+                            pauses.add(length);
+                            clock.advance(length);
+                        },
+                        200),
+                name);
     }
 
     @Test
     void every_stale_article_is_enriched_again_and_progress_adds_up() {
         List<Long> seen = new ArrayList<>();
-        job.listen(() -> seen.add(state().done()));
+        job.listen(() -> seen.add(state().enriched().done()));
 
         assertThat(job.start("Noa"))
                 .isInstanceOfSatisfying(
                         StartOutcome.Started.class,
-                        started -> assertThat(started.state().total()).isEqualTo(ARTICLES));
+                        started ->
+                                assertThat(started.state().enriched().total()).isEqualTo(ARTICLES));
         job.work();
 
         assertThat(versions()).containsOnly("new");
         assertThat(state())
                 .satisfies(state -> {
                     assertThat(state.status()).isEqualTo(Status.DONE);
-                    assertThat(state.done()).isEqualTo(ARTICLES);
-                    assertThat(state.startedBy()).isEqualTo("Noa");
+                    assertThat(state.enriched().done()).isEqualTo(ARTICLES);
+                    assertThat(state.order().startedBy()).isEqualTo("Noa");
                     assertThat(state.finished()).isEqualTo(clock.instant());
                 });
         assertThat(seen).isSorted().contains(100L, 500L);
@@ -122,7 +133,7 @@ class ReenrichmentTest {
         job.start("Noa");
         job.work();
 
-        assertThat(state().total()).isEqualTo(1);
+        assertThat(state().enriched().total()).isEqualTo(1);
         assertThat(job.stale()).isZero();
     }
 
@@ -133,10 +144,10 @@ class ReenrichmentTest {
 
         assertThat(pauses)
                 .allSatisfy(pause -> assertThat(pause).isLessThanOrEqualTo(Duration.ofMillis(500)));
-        assertThat(Duration.between(state().started(), clock.instant()))
+        assertThat(Duration.between(state().order().started(), clock.instant()))
                 .as("1050 articles, 200 a second")
                 .isGreaterThanOrEqualTo(Duration.ofMillis(5250));
-        assertThat(state().perSecond()).isBetween(150.0, 210.0);
+        assertThat(state().enriched().perSecond()).isBetween(150.0, 210.0);
     }
 
     @Test
@@ -154,7 +165,7 @@ class ReenrichmentTest {
         assertThat(shelf.all())
                 .filteredOn(one -> one.article().id().equals(updated.article().id()))
                 .containsExactly(updated);
-        assertThat(state().overtaken()).isEqualTo(1);
+        assertThat(state().enriched().overtaken()).isEqualTo(1);
     }
 
     @Test
@@ -167,13 +178,13 @@ class ReenrichmentTest {
 
         other.work();
         assertThat(versions()).as("the lease still holds").contains("test");
-        clock.advance(Reenrichment.LEASE);
+        clock.advance(Lease.LENGTH);
         other.work();
 
         assertThat(versions()).containsOnly("new");
         assertThat(state().status()).isEqualTo(Status.DONE);
-        assertThat(state().done()).isEqualTo(ARTICLES);
-        assertThat(state().total()).isEqualTo(ARTICLES);
+        assertThat(state().enriched().done()).isEqualTo(ARTICLES);
+        assertThat(state().enriched().total()).isEqualTo(ARTICLES);
     }
 
     @Test
@@ -203,8 +214,8 @@ class ReenrichmentTest {
         job.work();
 
         assertThat(state().status()).isEqualTo(Status.CANCELLED);
-        assertThat(state().cancelRequestedBy()).isEqualTo("Dan");
-        assertThat(job.stale()).isEqualTo(ARTICLES - Reenrichment.BATCH);
+        assertThat(state().order().cancelledBy()).isEqualTo("Dan");
+        assertThat(job.stale()).isEqualTo(ARTICLES - Run.BATCH);
         assertThat(job.cancel("Dan")).isFalse();
     }
 
@@ -226,7 +237,8 @@ class ReenrichmentTest {
         assertThat(instance("two").start("Dan"))
                 .isInstanceOfSatisfying(
                         StartOutcome.RunningAlready.class,
-                        running -> assertThat(running.state().startedBy()).isEqualTo("Noa"));
+                        running ->
+                                assertThat(running.state().order().startedBy()).isEqualTo("Noa"));
     }
 
     @Test
@@ -242,7 +254,106 @@ class ReenrichmentTest {
         assertThat(versions()).containsOnly("newest");
         assertThat(state().version()).isEqualTo("newest");
         assertThat(state().status()).isEqualTo(Status.DONE);
-        assertThat(state().done()).isEqualTo(state().total());
+        assertThat(state().enriched().done()).isEqualTo(state().enriched().total());
+    }
+
+    @Test
+    void groups_are_looked_at_when_all_articles_are_up_to_date_and_only_then() {
+        List<String> stale = new ArrayList<>();
+        Set<ArticleId> looked = new HashSet<>();
+        groups =
+                articles -> {
+                    articles.forEach(one -> looked.add(one.article().id()));
+                    stale.addAll(versions().stream().filter("test"::equals).toList());
+                    return Regrouping.NONE.again(articles);
+                };
+
+        job.start("Noa");
+        job.work();
+
+        assertThat(stale).isEmpty();
+        assertThat(looked).hasSize(ARTICLES);
+        assertThat(state().regrouped().progress().done()).isEqualTo(ARTICLES);
+    }
+
+    @Test
+    void only_groups_of_the_days_that_changed_are_looked_at() {
+        shelf.put(
+                Articles.anArticle()
+                        .withId("far")
+                        .publishedOn("2019-01-01")
+                        .enrichedBy("new")
+                        .build());
+        Set<ArticleId> looked = new HashSet<>();
+        groups =
+                articles -> {
+                    articles.forEach(one -> looked.add(one.article().id()));
+                    return Regrouping.NONE.again(articles);
+                };
+
+        job.start("Noa");
+        job.work();
+
+        assertThat(looked).hasSize(ARTICLES).doesNotContain(new ArticleId("far"));
+    }
+
+    @Test
+    void another_instance_goes_on_with_the_groups_where_one_died() {
+        int[] batches = {0};
+        List<ArticleId> looked = new ArrayList<>();
+        groups =
+                articles -> {
+                    batches[0]++;
+                    if (batches[0] == 4) {
+                        throw new IllegalStateException("killed");
+                    }
+                    articles.forEach(one -> looked.add(one.article().id()));
+                    return Regrouping.NONE.again(articles);
+                };
+        job.start("Noa");
+        assertThat(diesWhile(job)).isTrue();
+        assertThat(state().running()).isTrue();
+        clock.advance(Lease.LENGTH);
+
+        instance("two").work();
+
+        assertThat(looked).hasSize(ARTICLES).doesNotHaveDuplicates();
+        assertThat(state().status()).isEqualTo(Status.DONE);
+        assertThat(state().regrouped().progress().done()).isEqualTo(ARTICLES);
+    }
+
+    @Test
+    void what_editors_change_while_groups_are_looked_at_begins_it_again() {
+        groups =
+                articles -> {
+                    enrichment.version = "newest";
+                    return Regrouping.NONE.again(articles);
+                };
+        job.start("Noa");
+        job.work();
+
+        assertThat(versions()).containsOnly("newest");
+        assertThat(state().regrouped().progress().done()).isEqualTo(ARTICLES);
+    }
+
+    @Test
+    void an_article_moves_only_with_its_turn_and_keeps_everything_else() {
+        groups =
+                articles ->
+                        articles.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                one -> one.article().id(),
+                                                one -> one.findings().grouped("d-1", "s-1")));
+        job.start("Noa");
+        job.work();
+
+        assertThat(shelf.all())
+                .allSatisfy(one -> {
+                    assertThat(one.findings().story()).isEqualTo("s-1");
+                    assertThat(one.findings().duplicates()).isEqualTo("d-1");
+                    assertThat(one.findings().enrichedBy()).isEqualTo("new");
+                });
     }
 
     @Test

@@ -14,8 +14,6 @@ import java.util.Set;
 import mabat.article.Article;
 import mabat.article.ArticleId;
 import mabat.article.Findings;
-import mabat.elastic.Elasticsearch;
-import mabat.elastic.IndexNames;
 import mabat.enrich.Duplicates;
 import mabat.enrich.Stories;
 import mabat.enrich.Telling;
@@ -28,18 +26,20 @@ import org.jspecify.annotations.Nullable;
  * oldest article comes first, so the order in which a batch was sent does not matter.
  */
 final class ArticleGroups {
-    private static final Comparator<Enriched> OLDEST_FIRST =
+    static final Comparator<Enriched> OLDEST_FIRST =
             Comparator.comparing(
                             (Enriched enriched) -> day(enriched.article()),
                             Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(enriched -> enriched.article().id());
 
-    private final Stories stories = Stories.standard();
-    private final RecentArticles recent = new RecentArticles();
+    private final Stories stories;
+    private final RecentArticles recent;
     private final Neighbours neighbours;
 
-    ArticleGroups(Elasticsearch elasticsearch, IndexNames names) {
-        this.neighbours = new Neighbours(elasticsearch, names, stories);
+    ArticleGroups(Surroundings around) {
+        this.stories = around.stories();
+        this.recent = around.recent();
+        this.neighbours = around.neighbours();
     }
 
     /**
@@ -47,13 +47,19 @@ final class ArticleGroups {
      *
      * @param articles every id once
      */
-    synchronized Map<ArticleId, Findings> of(List<Enriched> articles, Instant now) {
+    Map<ArticleId, Findings> of(List<Enriched> articles, Instant now) {
+        synchronized (recent) {
+            return grouped(articles, now);
+        }
+    }
+
+    private Map<ArticleId, Findings> grouped(List<Enriched> articles, Instant now) {
         recent.forget(now);
         List<Enriched> ordered = articles.stream().sorted(OLDEST_FIRST).toList();
         Map<ArticleId, List<Telling>> tellers = tellers(ordered);
         Set<String> signatures = new LinkedHashSet<>();
         ordered.forEach(enriched -> signatures.addAll(enriched.findings().minhash()));
-        Map<String, List<Duplicates.Text>> copies = neighbours.texts(signatures);
+        Map<String, List<Duplicates.Text>> copies = neighbours.texts(signatures, 0);
         Map<ArticleId, Findings> grouped = new HashMap<>();
         for (Enriched enriched : ordered) {
             ArticleId id = enriched.article().id();
@@ -107,11 +113,11 @@ final class ArticleGroups {
         return story;
     }
 
-    private static Telling telling(Enriched enriched, LocalDate day) {
+    static Telling telling(Enriched enriched, LocalDate day) {
         return new Telling(enriched.article().id(), day, enriched.findings().storyTerms(), "");
     }
 
-    private static @Nullable LocalDate day(Article article) {
+    static @Nullable LocalDate day(Article article) {
         return article.publishedIfKnown()
                 .map(published -> LocalDate.ofInstant(published.at(), ZoneOffset.UTC))
                 .orElse(null);

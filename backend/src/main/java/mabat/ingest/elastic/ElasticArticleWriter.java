@@ -51,10 +51,22 @@ final class ElasticArticleWriter implements ArticleWriter {
 
     ElasticArticleWriter(
             Elasticsearch elasticsearch, IndexNames names, BackOff backOff, Clock clock) {
+        this(elasticsearch, names, Surroundings.of(elasticsearch, names), backOff, clock);
+    }
+
+    /**
+     * @param around shared with everybody else who moves articles between groups
+     */
+    ElasticArticleWriter(
+            Elasticsearch elasticsearch,
+            IndexNames names,
+            Surroundings around,
+            BackOff backOff,
+            Clock clock) {
         this.elasticsearch = elasticsearch;
         this.names = names;
         this.stored = new StoredArticles(elasticsearch, names);
-        this.groups = new ArticleGroups(elasticsearch, names);
+        this.groups = new ArticleGroups(around);
         this.replaced = new ReplacedArticles(elasticsearch, names);
         this.loads = new LongLoads(elasticsearch, names);
         this.backOff = backOff;

@@ -1,6 +1,8 @@
 package mabat.ingest.elastic;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -8,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import co.elastic.clients.util.ObjectBuilder;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ final class Neighbours {
     private static final int MOST_TELLINGS = 20;
     private static final int MOST_TEXTS = 200;
     private static final int SEARCHES_AT_ONCE = 50;
+    private static final int MOST_MEMBERS = 50;
 
     private final Elasticsearch elasticsearch;
     private final IndexNames names;
@@ -51,14 +55,7 @@ final class Neighbours {
             int to = Math.min(tellings.size(), from + SEARCHES_AT_ONCE);
             MsearchResponse<Void> response = search(tellings.subList(from, to));
             for (MultiSearchResponseItem<Void> item : response.responses()) {
-                found.add(
-                        item.isResult()
-                                ? item.result().hits().hits().stream()
-                                        .filter(hit ->
-                                                hit.fields().containsKey(ArticleFields.STORY))
-                                        .map(Neighbours::telling)
-                                        .toList()
-                                : List.of());
+                found.add(tellings(item));
             }
         }
         return found;
@@ -80,6 +77,113 @@ final class Neighbours {
                                 Void.class));
     }
 
+    /** The articles of some stories, by story; of a very long story some only. */
+    Map<String, List<Telling>> members(Collection<String> wanted) {
+        Map<String, List<Telling>> members = new HashMap<>();
+        List<String> all = List.copyOf(wanted);
+        for (int from = 0; from < all.size(); from += SEARCHES_AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + SEARCHES_AT_ONCE));
+            MsearchResponse<Void> response =
+                    elasticsearch.ask(
+                            "looking for the articles of stories",
+                            client ->
+                                    client.msearch(
+                                            request -> {
+                                                request.index(names.articlesForWriting());
+                                                for (String story : some) {
+                                                    request.searches(item ->
+                                                            item.header(header -> header)
+                                                                    .body(ofStory(story)));
+                                                }
+                                                return request;
+                                            },
+                                            Void.class));
+            for (int i = 0; i < some.size(); i++) {
+                members.put(some.get(i), tellings(response.responses().get(i)));
+            }
+        }
+        return members;
+    }
+
+    private static SearchRequest ofStory(String story) {
+        return SearchRequest.of(request ->
+                told(request)
+                        .size(MOST_MEMBERS)
+                        .query(query ->
+                                query.bool(bool ->
+                                        bool.filter(filter ->
+                                                        filter.term(term ->
+                                                                term.field(ArticleFields.STORY)
+                                                                        .value(story)))
+                                                .filter(filter ->
+                                                        filter.exists(exists ->
+                                                                exists.field(
+                                                                        ArticleFields
+                                                                                .PUBLISHED))))));
+    }
+
+    private static List<Telling> tellings(MultiSearchResponseItem<Void> item) {
+        return item.isResult()
+                ? item.result().hits().hits().stream()
+                        .filter(hit -> hit.fields().containsKey(ArticleFields.STORY))
+                        .map(Neighbours::telling)
+                        .toList()
+                : List.of();
+    }
+
+    /** In how many articles some values of a field stand; those that stand nowhere are left out. */
+    Map<String, Integer> counts(String field, Collection<String> values) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<String> all = List.copyOf(values);
+        if (all.isEmpty()) {
+            return counts;
+        }
+        SearchResponse<Void> response =
+                elasticsearch.ask(
+                        "counting articles of groups",
+                        client ->
+                                client.search(
+                                        request ->
+                                                request.index(names.articlesForWriting())
+                                                        .size(0)
+                                                        .trackTotalHits(hits -> hits.enabled(false))
+                                                        .query(query -> anyOf(query, field, all))
+                                                        .aggregations(
+                                                                field,
+                                                                by ->
+                                                                        by.terms(terms ->
+                                                                                terms.field(field)
+                                                                                        .size(
+                                                                                                all
+                                                                                                        .size())
+                                                                                        .include(
+                                                                                                only ->
+                                                                                                        only
+                                                                                                                .terms(
+                                                                                                                        all)))),
+                                        Void.class));
+        Aggregate by = response.aggregations().get(field);
+        if (by != null) {
+            for (StringTermsBucket bucket : by.sterms().buckets().array()) {
+                counts.put(bucket.key().stringValue(), Math.toIntExact(bucket.docCount()));
+            }
+        }
+        return counts;
+    }
+
+    private static ObjectBuilder<Query> anyOf(
+            Query.Builder query, String field, Collection<String> values) {
+        return query.constantScore(constant ->
+                constant.filter(filter ->
+                        filter.terms(terms ->
+                                terms.field(field)
+                                        .terms(any ->
+                                                any.value(
+                                                        values.stream()
+                                                                .map(FieldValue::of)
+                                                                .toList())))));
+    }
+
     /** The score is what two articles share, by the weights that will be used to compare them. */
     private SearchRequest ask(Telling telling) {
         List<Query> shared = new ArrayList<>();
@@ -96,16 +200,21 @@ final class Neighbours {
                                                                                                 .STORY_TERMS)
                                                                                 .value(term)))))));
         return SearchRequest.of(request ->
-                request.query(query ->
+                told(request)
+                        .query(query ->
                                 query.bool(bool -> bool.should(shared).filter(near(telling))))
                         .size(MOST_TELLINGS)
-                        .minScore(Stories.LEAST_SHARED)
-                        .trackTotalHits(hits -> hits.enabled(false))
-                        .source(source -> source.fetch(false))
-                        .docvalueFields(field -> field.field(ArticleFields.ID))
-                        .docvalueFields(field -> field.field(ArticleFields.STORY))
-                        .docvalueFields(field -> field.field(ArticleFields.STORY_TERMS))
-                        .docvalueFields(field -> field.field(ArticleFields.PUBLISHED)));
+                        .minScore(Stories.LEAST_SHARED));
+    }
+
+    /** Brings what a telling is made of, and no more. */
+    private static SearchRequest.Builder told(SearchRequest.Builder request) {
+        return request.trackTotalHits(hits -> hits.enabled(false))
+                .source(source -> source.fetch(false))
+                .docvalueFields(field -> field.field(ArticleFields.ID))
+                .docvalueFields(field -> field.field(ArticleFields.STORY))
+                .docvalueFields(field -> field.field(ArticleFields.STORY_TERMS))
+                .docvalueFields(field -> field.field(ArticleFields.PUBLISHED));
     }
 
     private static Query near(Telling telling) {
@@ -139,8 +248,12 @@ final class Neighbours {
                 .toList();
     }
 
-    /** Texts that share a signature with one of some others, by signature. */
-    Map<String, List<Duplicates.Text>> texts(Collection<String> signatures) {
+    /**
+     * Texts that share a signature with one of some others, by signature.
+     *
+     * @param known how many of these are in the index themselves
+     */
+    Map<String, List<Duplicates.Text>> texts(Collection<String> signatures, int known) {
         Map<String, List<Duplicates.Text>> found = new HashMap<>();
         Set<String> all = new LinkedHashSet<>(signatures);
         if (all.isEmpty()) {
@@ -153,9 +266,13 @@ final class Neighbours {
                                 client.search(
                                         request ->
                                                 request.index(names.articlesForWriting())
-                                                        .size(MOST_TEXTS)
+                                                        .size(MOST_TEXTS + known)
                                                         .trackTotalHits(hits -> hits.enabled(false))
-                                                        .query(query -> copies(query, all)),
+                                                        .query(query ->
+                                                                anyOf(
+                                                                        query,
+                                                                        ArticleFields.MINHASH,
+                                                                        all)),
                                         ObjectNode.class));
         for (Hit<ObjectNode> hit : response.hits().hits()) {
             ObjectNode source = hit.source();
@@ -169,18 +286,5 @@ final class Neighbours {
             }
         }
         return found;
-    }
-
-    private static co.elastic.clients.util.ObjectBuilder<Query> copies(
-            Query.Builder query, Set<String> signatures) {
-        return query.constantScore(constant ->
-                constant.filter(filter ->
-                        filter.terms(terms ->
-                                terms.field(ArticleFields.MINHASH)
-                                        .terms(values ->
-                                                values.value(
-                                                        signatures.stream()
-                                                                .map(FieldValue::of)
-                                                                .toList())))));
     }
 }

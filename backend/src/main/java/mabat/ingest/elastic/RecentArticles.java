@@ -28,6 +28,7 @@ final class RecentArticles {
     private final Deque<Entry> entries = new ArrayDeque<>();
     private final Map<String, Map<ArticleId, Telling>> byTerm = new HashMap<>();
     private final Map<String, Map<ArticleId, Duplicates.Text>> bySignature = new HashMap<>();
+    private final Map<ArticleId, Telling> latest = new HashMap<>();
 
     private record Entry(
             Instant at, ArticleId article, Collection<String> terms, List<String> signatures) {}
@@ -39,6 +40,7 @@ final class RecentArticles {
         asked.forEach(term ->
                 byTerm.computeIfAbsent(term, key -> new LinkedHashMap<>())
                         .put(telling.article(), telling));
+        latest.put(telling.article(), telling);
         entries.add(new Entry(now, telling.article(), List.copyOf(asked), List.of()));
     }
 
@@ -65,6 +67,11 @@ final class RecentArticles {
         return twice.values();
     }
 
+    /** What was known last of an article that a search found. */
+    Telling latest(Telling indexed) {
+        return latest.getOrDefault(indexed.article(), indexed);
+    }
+
     /** Those that share a signature. */
     Collection<Duplicates.Text> signed(List<String> signatures) {
         Map<ArticleId, Duplicates.Text> found = new LinkedHashMap<>();
@@ -85,6 +92,9 @@ final class RecentArticles {
 
     private void forget(Entry entry) {
         entry.terms().forEach(term -> remove(byTerm, term, entry.article()));
+        if (entry.signatures().isEmpty()) {
+            latest.remove(entry.article());
+        }
         entry.signatures().forEach(signature -> remove(bySignature, signature, entry.article()));
     }
 

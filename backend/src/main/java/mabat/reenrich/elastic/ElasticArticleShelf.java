@@ -21,7 +21,9 @@ import mabat.elastic.IndexNames;
 import mabat.elastic.JsonWire;
 import mabat.elastic.ReplacedArticles;
 import mabat.elastic.Revision;
+import mabat.enrich.RepeatedLines;
 import mabat.reenrich.ArticleShelf;
+import mabat.reenrich.Regrouped.Days;
 import mabat.reenrich.Wanted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +40,7 @@ final class ElasticArticleShelf implements ArticleShelf {
     /** What a renewed article may lack though the old one had it. */
     private static final Set<String> NOT_KEPT =
             Set.of(
+                    ArticleFields.LEAD,
                     ArticleFields.PUBLISHED,
                     ArticleFields.PUBLISHED_PRECISION,
                     ArticleFields.PUBLISHED_ORIGIN,
@@ -103,6 +106,35 @@ final class ElasticArticleShelf implements ArticleShelf {
             body.set("search_after", after);
         }
         return body;
+    }
+
+    @Override
+    public long count(Days days) {
+        wire.post("/" + names.articles() + "/_refresh");
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.set("query", PublishedQuery.of(days));
+        return wire.post("/" + names.articles() + "/_count", body).path("count").asLong();
+    }
+
+    @Override
+    public boolean published(Days days, String behind, int size, Walk walk) {
+        String place = behind;
+        while (true) {
+            JsonNode hits =
+                    wire.post(
+                                    "/" + names.articles() + "/_search",
+                                    PublishedQuery.page(days, size, place))
+                            .at("/hits/hits");
+            if (hits.isEmpty()) {
+                return true;
+            }
+            List<Shelved> articles = new ArrayList<>();
+            hits.forEach(hit -> articles.add(shelved(hit)));
+            place = hits.get(hits.size() - 1).path("sort").toString();
+            if (!walk.take(articles, place)) {
+                return false;
+            }
+        }
     }
 
     @Override
@@ -174,6 +206,7 @@ final class ElasticArticleShelf implements ArticleShelf {
             Shelved before, Article article, Findings findings) {
         Map<String, Object> document =
                 new LinkedHashMap<>(ArticleDocument.write(article, findings));
+        document.put(ArticleFields.LINES, RepeatedLines.keys(article));
         before.others().forEach(document::putIfAbsent);
         return document;
     }

@@ -5,10 +5,13 @@ import java.time.Duration;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.enrich.Enrichment;
+import mabat.ingest.LineCounts;
+import mabat.ingest.Regrouping;
 import mabat.overlay.KnowledgeKeeper;
 import mabat.reenrich.ReenrichWorker;
 import mabat.reenrich.Reenrichment;
 import mabat.reenrich.VerdictFollower;
+import mabat.reenrich.Workbench;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,12 +27,17 @@ class ReenrichConfiguration {
             Elasticsearch elasticsearch,
             IndexNames names,
             Enrichment enrichment,
+            LineCounts lines,
+            Regrouping groups,
             Clock clock,
             ReenrichProperties properties) {
         return new ReenrichWorker(
-                new ElasticArticleShelf(elasticsearch, names, clock),
+                new Workbench(
+                        new ElasticArticleShelf(elasticsearch, names, clock),
+                        enrichment,
+                        lines,
+                        groups),
                 new ElasticJobStore(elasticsearch, names),
-                enrichment,
                 clock,
                 properties.articlesPerSecond(),
                 LOOK);

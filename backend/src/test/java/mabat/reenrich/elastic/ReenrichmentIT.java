@@ -28,9 +28,12 @@ import mabat.elastic.ArticleFields;
 import mabat.elastic.ElasticsearchNode;
 import mabat.enrich.Enrichment;
 import mabat.enrich.Enrichment.Preparation;
+import mabat.enrich.RepeatedLines;
 import mabat.enrich.StandardEnrichment;
 import mabat.ingest.DemoCorpus;
 import mabat.ingest.IngestItem;
+import mabat.ingest.LineCounts;
+import mabat.ingest.Regrouping;
 import mabat.knowledge.Correction;
 import mabat.knowledge.EntryRef;
 import mabat.knowledge.Knowledge;
@@ -38,7 +41,9 @@ import mabat.reenrich.ArticleShelf;
 import mabat.reenrich.JobState;
 import mabat.reenrich.JobState.Status;
 import mabat.reenrich.ReenrichWorker;
+import mabat.reenrich.Regrouped.Days;
 import mabat.reenrich.Wanted;
+import mabat.reenrich.Workbench;
 import mabat.savedsearch.SavedSearch;
 import mabat.search.CountBasis;
 import mabat.search.Criteria;
@@ -95,7 +100,7 @@ class ReenrichmentIT {
         JobState state = reenrich(after);
 
         assertThat(state.status()).isEqualTo(Status.DONE);
-        assertThat(state.done()).isEqualTo(CORPUS.size());
+        assertThat(state.enriched().done()).isEqualTo(CORPUS.size());
         int changed = 0;
         for (IncomingArticle incoming : CORPUS) {
             Article article = prepared(after, incoming, 0);
@@ -163,9 +168,9 @@ class ReenrichmentIT {
             until(() -> !next.job().state().orElseThrow().running());
             JobState state = next.job().state().orElseThrow();
             assertThat(state.status()).isEqualTo(Status.DONE);
-            assertThat(state.total()).isEqualTo(total);
-            assertThat(state.done()).isEqualTo(total);
-            assertThat(state.startedBy()).isEqualTo("Noa");
+            assertThat(state.enriched().total()).isEqualTo(total);
+            assertThat(state.enriched().done()).isEqualTo(total);
+            assertThat(state.order().startedBy()).isEqualTo("Noa");
         }
         assertThat(real.countStale(wanted(after))).isZero();
     }
@@ -265,7 +270,7 @@ class ReenrichmentIT {
         try (ReenrichWorker worker = worker(racing, after, CLOCK)) {
             worker.job().start("Noa");
             until(() -> !worker.job().state().orElseThrow().running());
-            assertThat(worker.job().state().orElseThrow().overtaken()).isEqualTo(1);
+            assertThat(worker.job().state().orElseThrow().enriched().overtaken()).isEqualTo(1);
         }
 
         assertThat(stored(id).path(ArticleFields.TITLE).asString())
@@ -290,6 +295,16 @@ class ReenrichmentIT {
         @Override
         public boolean stale(Wanted wanted, int size, Predicate<List<Shelved>> batch) {
             return other.stale(wanted, size, batch);
+        }
+
+        @Override
+        public long count(Days days) {
+            return other.count(days);
+        }
+
+        @Override
+        public boolean published(Days days, String behind, int size, Walk walk) {
+            return other.published(days, behind, size, walk);
         }
 
         @Override
@@ -342,9 +357,8 @@ class ReenrichmentIT {
 
     private static ReenrichWorker worker(ArticleShelf shelf, Enrichment enrichment, Clock clock) {
         return new ReenrichWorker(
-                shelf,
+                new Workbench(shelf, enrichment, LineCounts.NONE, Regrouping.NONE),
                 new ElasticJobStore(NODE.elasticsearch(), NODE.names()),
-                enrichment,
                 clock,
                 VERY_FAST,
                 Duration.ofMillis(20));
@@ -382,8 +396,13 @@ class ReenrichmentIT {
     }
 
     private JsonNode tree(Enrichment enrichment, Article article) {
-        return json.readTree(
-                json.writeValueAsString(ArticleDocument.write(article, enrichment.find(article))));
+        return json.readTree(json.writeValueAsString(document(enrichment, article)));
+    }
+
+    private static Map<String, Object> document(Enrichment enrichment, Article article) {
+        Map<String, Object> document = ArticleDocument.write(article, enrichment.find(article));
+        document.put(ArticleFields.LINES, RepeatedLines.keys(article));
+        return document;
     }
 
     private static String seenAt(int copy) {
@@ -396,8 +415,7 @@ class ReenrichmentIT {
         for (int copy = 0; copy < copies; copy++) {
             for (IncomingArticle incoming : CORPUS) {
                 Article article = prepared(enrichment, incoming, copy);
-                Map<String, Object> document =
-                        ArticleDocument.write(article, enrichment.find(article));
+                Map<String, Object> document = document(enrichment, article);
                 document.put(ArticleFields.FIRST_SEEN, seenAt(copy));
                 document.put(ArticleFields.INDEXED, seenAt(copy));
                 document.put(ArticleFields.STORY, "story-" + article.id());

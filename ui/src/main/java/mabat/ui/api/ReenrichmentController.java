@@ -54,7 +54,8 @@ class ReenrichmentController {
             case StartOutcome.RunningAlready(var state) ->
                     throw new ApiProblem(
                             HttpStatus.CONFLICT,
-                            state.startedBy() + " has started one, which is still running.");
+                            state.order().startedBy()
+                                    + " has started one, which is still running.");
         };
     }
 

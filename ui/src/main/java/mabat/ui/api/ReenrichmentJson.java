@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import mabat.reenrich.JobState;
+import mabat.reenrich.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing all articles to the present knowledge base. */
@@ -26,6 +27,13 @@ record ReenrichmentJson(
         @Schema(description = "Of the done: could not be written; see 'problem'.")
                 @JsonProperty("refused")
                 long refused,
+        @Schema(
+                        description =
+                                "After all articles, those whose groups are found anew; absent until"
+                                        + " then.")
+                @JsonProperty("regroup_total")
+                @Nullable Long regroupTotal,
+        @JsonProperty("regroup_done") @Nullable Long regroupDone,
         @Schema(description = "Articles a second lately.") @JsonProperty("per_second")
                 double perSecond,
         @Schema(description = "Absent when it cannot be told.") @JsonProperty("seconds_left")
@@ -38,24 +46,31 @@ record ReenrichmentJson(
         @JsonProperty("problem") @Nullable String problem) {
 
     static ReenrichmentJson of(JobState job, @Nullable Long stale) {
+        Progress groups = job.regrouped().progress();
         return new ReenrichmentJson(
                 job.status().name().toLowerCase(Locale.ROOT),
                 stale,
-                job.total(),
-                job.done(),
-                job.overtaken(),
-                job.refused(),
-                Math.round(job.perSecond() * 10) / 10.0,
-                job.left().map(Duration::toSeconds).orElse(null),
+                job.enriched().total(),
+                job.enriched().done(),
+                job.enriched().overtaken() + groups.overtaken(),
+                job.enriched().refused() + groups.refused(),
+                job.regrouped().begun() ? groups.total() : null,
+                job.regrouped().begun() ? groups.done() : null,
+                Math.round(job.progress().perSecond() * 10) / 10.0,
+                job.progress()
+                        .left()
+                        .filter(left -> job.running())
+                        .map(Duration::toSeconds)
+                        .orElse(null),
                 job.version(),
-                job.startedBy(),
-                job.started(),
+                job.order().startedBy(),
+                job.order().started(),
                 job.finished(),
                 job.problem().isEmpty() ? null : job.problem());
     }
 
     static ReenrichmentJson never(long stale) {
         return new ReenrichmentJson(
-                "never", stale, 0, 0, 0, 0, 0, null, null, null, null, null, null);
+                "never", stale, 0, 0, 0, 0, null, null, 0, null, null, null, null, null, null);
     }
 }
