@@ -36,10 +36,10 @@ class EditingJourneyBrowserIT {
             window.requireAccessible("the editors' page in " + language);
 
             Locator form = page.locator(".editing-form");
-            form.locator("vaadin-combo-box input").fill("nato");
+            form.locator("vaadin-combo-box:visible input").fill("nato");
             page.locator("vaadin-combo-box-item").first().waitFor();
-            form.locator("vaadin-combo-box input").press("ArrowDown");
-            form.locator("vaadin-combo-box input").press("Enter");
+            form.locator("vaadin-combo-box:visible input").press("ArrowDown");
+            form.locator("vaadin-combo-box:visible input").press("Enter");
             form.locator("vaadin-text-field:visible input").first().fill(name);
             form.locator("vaadin-text-field:visible input").last().fill("A test of the journey.");
             button(form, make).click();
@@ -73,6 +73,59 @@ class EditingJourneyBrowserIT {
             assertThat(window.overflow()).isZero();
             window.shoot(language + "-editing-narrow");
             window.requireAccessible("the narrow editors' page in " + language);
+            window.requireQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Same as…, Split…, lukash, Lukashenko, Undo, Take back",
+        "he, זהה ל…, פיצול…, לוקשנ, לוקשנקו, החזרה, ביטול השינוי"
+    })
+    void somebody_found_in_articles_is_recognised_from_his_page_without_typing_an_id(
+            String language,
+            String merge,
+            String split,
+            String typed,
+            String chosen,
+            String undo,
+            String takeBack) {
+        try (BrowserWindow window = BrowserWindow.open(language, 1360, 900, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("editing");
+            page.locator(".discovered .change h3 a").first().click();
+            page.locator(".entity-header .unverified").waitFor();
+            window.shoot(language + "-entity-found");
+            window.requireAccessible("the page of somebody found in " + language);
+
+            button(page.locator(".entity-actions"), split).click();
+            page.locator("vaadin-dialog vaadin-checkbox").first().waitFor();
+            window.shoot(language + "-entity-split");
+            window.requireAccessible("the dialog for splitting in " + language);
+            page.keyboard().press("Escape");
+            assertThat(page.locator("vaadin-dialog vaadin-checkbox")).hasCount(0);
+
+            button(page.locator(".entity-actions"), merge).click();
+            Locator dialog = page.locator("vaadin-dialog");
+            dialog.locator("vaadin-combo-box input").fill(typed);
+            Locator item =
+                    page.locator("vaadin-combo-box-item")
+                            .filter(new Locator.FilterOptions().setHasText(chosen));
+            item.first().waitFor();
+            window.shoot(language + "-entity-merge");
+            item.first().click();
+            dialog.locator("vaadin-text-field input").fill("A test of the journey.");
+            window.requireAccessible("the dialog for merging in " + language);
+            button(dialog, merge).click();
+            assertThat(page.locator("vaadin-notification-card").first()).isVisible();
+
+            window.go("editing");
+            Locator last = page.locator(".editing-section").last().locator(".change").first();
+            assertThat(last).containsText(chosen);
+            button(last, undo).click();
+            page.locator("vaadin-dialog vaadin-text-field input").fill("It was only a test.");
+            button(page.locator("vaadin-dialog"), takeBack).click();
+            assertThat(page.locator(".change-undone").first()).containsText(chosen);
             window.requireQuiet();
         }
     }

@@ -16,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import mabat.knowledge.EntityPrefixes;
 import mabat.knowledge.EntryRef;
 import mabat.overlay.CorrectionFields;
 import mabat.overlay.Overlay;
@@ -33,13 +31,12 @@ final class ChangeForm extends Div {
     private final Runnable made;
     private final Select<String> kind = new Select<>();
     private final EntryPicker entry;
-    private final TextField id = text("editing.field.id");
     private final Select<String> language = new Select<>();
     private final TextField name = text("editing.field.name");
     private final Select<String> certainty = new Select<>();
     private final Checkbox surname = new Checkbox(getTranslation("editing.field.surname"));
     private final Select<String> type = new Select<>();
-    private final TextField of = text("editing.field.of");
+    private final EntryPicker of;
     private final TextField english = text("editing.field.english");
     private final TextField hebrew = text("editing.field.hebrew");
     private final IntegerField weight = new IntegerField(getTranslation("editing.field.weight"));
@@ -54,10 +51,10 @@ final class ChangeForm extends Div {
         Map<String, List<String>> kinds = new LinkedHashMap<>();
         kinds.put("add-name", List.of("entry", "language", "name", "certainty", "surname"));
         kinds.put("hide-name", List.of("entry", "name"));
-        kinds.put("add-person", List.of("id", "english", "hebrew"));
+        kinds.put("add-person", List.of("english", "hebrew"));
         kinds.put("add-office", List.of("entry", "type", "of", "english", "hebrew", "from", "to"));
-        kinds.put("add-organisation", List.of("id", "type", "of", "english", "hebrew"));
-        kinds.put("add-place", List.of("id", "type", "of", "english", "hebrew"));
+        kinds.put("add-organisation", List.of("english", "hebrew", "type", "of"));
+        kinds.put("add-place", List.of("english", "hebrew", "type", "of"));
         kinds.put("add-topic-term", List.of("entry", "language", "name", "weight"));
         kinds.put("hide", List.of("entry"));
         return kinds;
@@ -66,11 +63,14 @@ final class ChangeForm extends Div {
     /**
      * @param made called after every change
      */
-    ChangeForm(Desk desk, Supplier<EntityPrefixes> names, Runnable made) {
+    ChangeForm(Desk desk, EntryChoices choices, Runnable made) {
         this.desk = desk;
         this.made = made;
         addClassName("editing-form");
-        entry = new EntryPicker(getTranslation("editing.field.entry"), names, desk.texts());
+        entry =
+                new EntryPicker(
+                        getTranslation("editing.field.entry"), choices, Offers.entry("add-name"));
+        of = new EntryPicker(getTranslation("editing.field.of"), choices, Offers.of("add-office"));
         choices(kind, "editing.field.kind", "editing.kind.", List.copyOf(KINDS.keySet()));
         choices(language, "editing.field.language", "language.", List.of("he", "en"));
         choices(
@@ -87,7 +87,6 @@ final class ChangeForm extends Div {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         put("entry", entry);
-        put("id", id);
         put("type", type);
         put("of", of);
         put("language", language);
@@ -121,7 +120,8 @@ final class ChangeForm extends Div {
 
     private void clear() {
         entry.clear();
-        List.of(id, name, of, english, hebrew, why).forEach(HasValue::clear);
+        of.clear();
+        List.of(name, english, hebrew, why).forEach(HasValue::clear);
         from.clear();
         to.clear();
         surname.setValue(false);
@@ -137,38 +137,9 @@ final class ChangeForm extends Div {
     private void show() {
         List<String> needed = KINDS.getOrDefault(kind.getValue(), List.of());
         fields.forEach((field, component) -> component.setVisible(needed.contains(field)));
-        List<String> types =
-                switch (kind.getValue()) {
-                    case "add-organisation" ->
-                            List.of(
-                                    "agency",
-                                    "alliance",
-                                    "armed_group",
-                                    "central_bank",
-                                    "company",
-                                    "court",
-                                    "international",
-                                    "military",
-                                    "news_agency",
-                                    "ngo",
-                                    "parliament",
-                                    "party",
-                                    "union",
-                                    "other");
-                    case "add-place" -> List.of("city", "capital", "region", "metonym");
-                    default ->
-                            List.of(
-                                    "head_of_state",
-                                    "head_of_government",
-                                    "foreign_minister",
-                                    "defence_minister",
-                                    "finance_minister",
-                                    "interior_minister",
-                                    "minister",
-                                    "organisation_head",
-                                    "party_leader",
-                                    "other");
-                };
+        entry.offer(Offers.entry(kind.getValue()));
+        of.offer(Offers.of(kind.getValue()));
+        List<String> types = Offers.types(kind.getValue());
         choices(type, "editing.field.type", "editing.type.", types);
         type.setValue(types.get(0));
         boolean office = kind.getValue().equals("add-office");
@@ -191,22 +162,22 @@ final class ChangeForm extends Div {
 
     private CorrectionFields written() {
         EntryRef chosen = entry.getValue();
-        String added =
+        String about =
                 switch (kind.getValue()) {
-                    case "add-person" -> "person:" + id.getValue().strip();
-                    case "add-organisation" -> "organisation:" + id.getValue().strip();
-                    case "add-place" -> "place:" + id.getValue().strip();
+                    case "add-person" -> added(EntryRef.Kind.PERSON);
+                    case "add-organisation" -> added(EntryRef.Kind.ORGANISATION);
+                    case "add-place" -> added(EntryRef.Kind.PLACE);
                     default -> chosen == null ? null : chosen.toString();
                 };
         return new CorrectionFields(
                 kind.getValue(),
-                added,
+                about,
                 shown(language),
                 shown(name),
                 shown(certainty),
                 surname.isVisible() && surname.getValue() ? true : null,
                 shown(type),
-                shown(of),
+                of.isVisible() && of.getValue() != null ? of.getValue().id() : null,
                 shown(english),
                 shown(hebrew),
                 weight.isVisible() ? weight.getValue() : null,
@@ -215,6 +186,12 @@ final class ChangeForm extends Div {
                 null,
                 null,
                 null);
+    }
+
+    /** The id is made of the English name. */
+    private @Nullable String added(EntryRef.Kind what) {
+        String id = EntryIds.listed(english.getValue());
+        return id.isEmpty() ? null : new EntryRef(what, id).toString();
     }
 
     private static @Nullable String shown(AbstractField<?, String> field) {

@@ -101,6 +101,16 @@ final class ChangeTexts {
                 .orElse(refusal.detail());
     }
 
+    /** These will be named in a moment. */
+    void expectPeople(Collection<String> ids) {
+        labels.expect(ids.stream().map(EntityRef::person).toList());
+    }
+
+    /** What an entry is: a country, somebody found in articles. */
+    String kind(String code, InterfaceLanguage language) {
+        return say(language, "editing.entry." + code);
+    }
+
     String label(EntryRef entry, InterfaceLanguage language) {
         return entry.entity().map(entity -> labels.of(entity, language)).orElse(entry.id());
     }

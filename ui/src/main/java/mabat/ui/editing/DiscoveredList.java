@@ -2,7 +2,7 @@ package mabat.ui.editing;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,16 +12,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Supplier;
-import mabat.article.EntityKind;
 import mabat.article.EntityRef;
-import mabat.knowledge.Correction;
-import mabat.knowledge.EntityPrefixes;
 import mabat.knowledge.EntryRef;
 import mabat.overlay.DiscoveredPeople;
 import mabat.overlay.DiscoveredPeople.Discovered;
+import mabat.ui.component.EntityLinks;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.LatestAnswer;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +27,16 @@ final class DiscoveredList extends Div {
 
     private final DiscoveredPeople people;
     private final Desk desk;
-    private final Supplier<EntityPrefixes> names;
-    private final Runnable made;
+    private final PersonDialogs dialogs;
     private final TextField containing = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nobody = new Paragraph(getTranslation("editing.people.none"));
     private @Nullable LatestAnswer answers;
 
-    DiscoveredList(
-            DiscoveredPeople people, Desk desk, Supplier<EntityPrefixes> names, Runnable made) {
+    DiscoveredList(DiscoveredPeople people, Desk desk, EntryChoices choices, Runnable made) {
         this.people = people;
         this.desk = desk;
-        this.names = names;
-        this.made = made;
+        this.dialogs = new PersonDialogs(this, desk, choices, made);
         addClassName("discovered");
         containing.setLabel(getTranslation("editing.people.find"));
         containing.setClearButtonVisible(true);
@@ -81,13 +73,15 @@ final class DiscoveredList extends Div {
     private void found(List<Discovered> found) {
         list.removeAll();
         nobody.setVisible(found.isEmpty());
+        desk.texts().expectPeople(found.stream().map(Discovered::id).toList());
         found.forEach(person -> list.add(new ListItem(item(person))));
     }
 
     private Article item(Discovered person) {
         InterfaceLanguage language = InterfaceLanguage.current();
         String shown = desk.texts().person(person.id(), language);
-        H3 name = new H3(shown);
+        EntryRef entry = new EntryRef(EntryRef.Kind.PERSON, person.id());
+        H3 name = new H3(new Anchor(EntityLinks.entity(EntityRef.person(person.id())), shown));
         name.getElement().setAttribute("dir", "auto");
         Paragraph surfaces = new Paragraph(String.join(" · ", person.surfaces()));
         surfaces.getElement().setAttribute("dir", "auto");
@@ -95,9 +89,9 @@ final class DiscoveredList extends Div {
         count.addClassName("fact-note");
         Div actions =
                 new Div(
-                        action("editing.people.merge", shown, () -> merge(person, shown)),
-                        action("editing.people.split", shown, () -> split(person, shown)),
-                        action("editing.people.hide", shown, () -> hide(person, shown)));
+                        action("editing.people.merge", shown, () -> dialogs.merge(entry, shown)),
+                        action("editing.people.split", shown, () -> dialogs.split(person, shown)),
+                        action("editing.people.hide", shown, () -> dialogs.hide(entry, shown)));
         actions.addClassName("change-actions");
         Article item = new Article(new Div(name, surfaces, count), actions);
         item.addClassName("change");
@@ -109,66 +103,5 @@ final class DiscoveredList extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(getTranslation(key) + ": " + name);
         return button;
-    }
-
-    private void merge(Discovered person, String name) {
-        EntryPicker into = person(getTranslation("editing.people.into"));
-        new WhyDialog(
-                        getTranslation("editing.people.merge.heading", name),
-                        getTranslation("editing.people.merge"),
-                        why ->
-                                into.isEmpty()
-                                        ? Optional.of(getTranslation("editing.incomplete"))
-                                        : change(
-                                                new Correction.Merge(
-                                                        person.id(), into.getValue().id()),
-                                                why))
-                .ask(into)
-                .open();
-    }
-
-    private void split(Discovered person, String name) {
-        CheckboxGroup<String> surfaces = new CheckboxGroup<>();
-        surfaces.setLabel(getTranslation("editing.people.surfaces"));
-        surfaces.setItems(person.surfaces());
-        EntryPicker into = person(getTranslation("editing.people.other"));
-        into.setHelperText(getTranslation("editing.people.other.hint"));
-        new WhyDialog(
-                        getTranslation("editing.people.split.heading", name),
-                        getTranslation("editing.people.split"),
-                        why ->
-                                into.isEmpty()
-                                        ? Optional.of(getTranslation("editing.incomplete"))
-                                        : change(
-                                                new Correction.Split(
-                                                        person.id(),
-                                                        new TreeSet<>(surfaces.getValue()),
-                                                        into.getValue().id()),
-                                                why))
-                .ask(surfaces, into)
-                .open();
-    }
-
-    private void hide(Discovered person, String name) {
-        new WhyDialog(
-                        getTranslation("editing.people.hide.heading", name),
-                        getTranslation("editing.people.hide"),
-                        why ->
-                                change(
-                                        new Correction.Hide(
-                                                EntryRef.of(EntityRef.person(person.id()))),
-                                        why))
-                .open();
-    }
-
-    private EntryPicker person(String label) {
-        return new EntryPicker(
-                label, names, desk.texts(), entity -> entity.ref().kind() == EntityKind.PERSON);
-    }
-
-    private Optional<String> change(Correction correction, String why) {
-        Optional<String> wrong = desk.make(correction, why, null);
-        made.run();
-        return wrong;
     }
 }

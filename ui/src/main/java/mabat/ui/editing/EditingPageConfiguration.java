@@ -1,5 +1,7 @@
 package mabat.ui.editing;
 
+import mabat.knowledge.CurrentKnowledge;
+import mabat.knowledge.Derived;
 import mabat.knowledge.EntityPrefixes;
 import mabat.knowledge.KnowledgeBase;
 import mabat.overlay.DiscoveredPeople;
@@ -20,14 +22,24 @@ class EditingPageConfiguration {
     }
 
     @Bean
-    EditingParts editingParts(
-            Desk desk, DiscoveredPeople people, KnowledgeBase knowledge, SignedInUser user) {
-        return new EditingParts(desk, people, knowledge.derived(EntityPrefixes::new), user);
+    EntryChoices entryChoices(
+            Desk desk, KnowledgeBase knowledge, CurrentKnowledge current, DiscoveredPeople people) {
+        return new EntryChoices(
+                knowledge.derived(EntityPrefixes::new),
+                new Derived<>(current, now -> now.register(now.corrections())),
+                people,
+                desk.texts());
     }
 
     @Bean
-    EditorActions editorActions(Desk desk) {
-        return new EditorActions(desk);
+    EditingParts editingParts(
+            Desk desk, DiscoveredPeople people, EntryChoices choices, SignedInUser user) {
+        return new EditingParts(desk, people, choices, user);
+    }
+
+    @Bean
+    EditorActions editorActions(Desk desk, DiscoveredPeople people, EntryChoices choices) {
+        return new EditorActions(desk, people, choices);
     }
 
     @Bean

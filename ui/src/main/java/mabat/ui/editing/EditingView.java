@@ -57,8 +57,8 @@ final class EditingView extends Main implements HasDynamicTitle {
         this.background = background;
         addClassNames("page", "editing-page");
         panel = new ReenrichPanel(job, keeper, parts.user());
-        form = new ChangeForm(desk, parts.names(), this::refresh);
-        people = new DiscoveredList(parts.people(), desk, parts.names(), this::refresh);
+        form = new ChangeForm(desk, parts.choices(), this::refresh);
+        people = new DiscoveredList(parts.people(), desk, parts.choices(), this::refresh);
         changes.addClassName("change-list");
         none.addClassName("page-intro");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

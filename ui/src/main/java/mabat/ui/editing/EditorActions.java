@@ -15,14 +15,23 @@ import mabat.article.Language;
 import mabat.article.Mention;
 import mabat.knowledge.Correction;
 import mabat.knowledge.EntryRef;
+import mabat.overlay.DiscoveredPeople;
+import mabat.overlay.DiscoveredPeople.Discovered;
 import mabat.ui.component.InterfaceLanguage;
 
 /** What editors can do right where they see that something is wrong. */
 public final class EditorActions {
-    private final Desk desk;
+    /** People whose ids contain another's. */
+    private static final int MOST_ALIKE = 100;
 
-    EditorActions(Desk desk) {
+    private final Desk desk;
+    private final DiscoveredPeople people;
+    private final EntryChoices choices;
+
+    EditorActions(Desk desk, DiscoveredPeople people, EntryChoices choices) {
         this.desk = desk;
+        this.people = people;
+        this.choices = choices;
     }
 
     /** Beside an article: say that something is not what was recognised. Empty for readers. */
@@ -41,7 +50,10 @@ public final class EditorActions {
         return Optional.of(actions);
     }
 
-    /** Beside an entity: another name, or hide it. Empty for readers. */
+    /**
+     * Beside an entity: another name, or hide it; of people also whether two are one, or one is
+     * two. Empty for readers.
+     */
     public Optional<Component> of(EntityRef entity) {
         if (!desk.isOpen()) {
             return Optional.empty();
@@ -52,12 +64,42 @@ public final class EditorActions {
         if (entity.kind() != EntityKind.TOPIC && !entry.discovered()) {
             actions.add(button(actions, "editing.kind.add-name", () -> addName(actions, entry)));
         }
+        if (entity.kind() == EntityKind.PERSON) {
+            addPersonActions(actions, entry);
+        }
         if (entity.kind() != EntityKind.COUNTRY) {
-            actions.add(button(actions, "editing.kind.hide", () -> hide(actions, entry)));
+            actions.add(button(actions, "editing.people.hide", () -> hide(actions, entry)));
         }
         return actions.getChildren().findAny().isPresent()
                 ? Optional.of(actions)
                 : Optional.empty();
+    }
+
+    private void addPersonActions(Div actions, EntryRef entry) {
+        PersonDialogs dialogs = new PersonDialogs(actions, desk, choices, () -> {});
+        if (!entry.discovered()) {
+            actions.add(
+                    button(
+                            actions,
+                            "editing.people.recognise",
+                            () -> dialogs.recognise(entry, label(entry))));
+            return;
+        }
+        actions.add(
+                button(actions, "editing.people.merge", () -> dialogs.merge(entry, label(entry))));
+        actions.add(
+                button(
+                        actions,
+                        "editing.people.split",
+                        () -> dialogs.split(written(entry), label(entry))));
+    }
+
+    /** Somebody whom no article names any more is written in no way. */
+    private Discovered written(EntryRef entry) {
+        return people.find(entry.id(), MOST_ALIKE).stream()
+                .filter(person -> person.id().equals(entry.id()))
+                .findFirst()
+                .orElseGet(() -> new Discovered(entry.id(), 0, List.of()));
     }
 
     private void addName(Component on, EntryRef entry) {

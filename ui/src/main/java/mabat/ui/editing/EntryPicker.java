@@ -3,48 +3,70 @@ package mabat.ui.editing;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import mabat.knowledge.Entity;
-import mabat.knowledge.EntityPrefixes;
 import mabat.knowledge.EntryRef;
 import mabat.ui.component.InterfaceLanguage;
+import mabat.ui.editing.EntryChoices.Offer;
 
-/**
- * Chooses an entry by the beginning of a name in either script. What stands in no list, a place or
- * a discovered person, is written out: {@code place:minsk-by}.
- */
+/** Chooses an entry while its name is typed, in either script. */
 final class EntryPicker extends ComboBox<EntryRef> {
     private static final int MOST = 200;
 
-    EntryPicker(String label, Supplier<EntityPrefixes> names, ChangeTexts texts) {
-        this(label, names, texts, entity -> true);
-    }
+    private final EntryChoices choices;
+    private Offer offer;
+    private Predicate<EntryRef> wanted = entry -> true;
 
-    EntryPicker(
-            String label,
-            Supplier<EntityPrefixes> names,
-            ChangeTexts texts,
-            Predicate<Entity> wanted) {
+    EntryPicker(String label, EntryChoices choices, Offer offer) {
         super(label);
+        this.choices = choices;
+        this.offer = offer;
         setWidthFull();
-        setAllowCustomValue(true);
         InterfaceLanguage language = InterfaceLanguage.current();
-        setItemLabelGenerator(entry -> texts.label(entry, language) + " (" + entry + ")");
-        setItems(query -> found(query, names, wanted));
-        addCustomValueSetListener(
-                typed -> EntryRef.parse(typed.getDetail().strip()).ifPresent(this::setValue));
+        setItemLabelGenerator(entry -> choices.label(entry, language));
+        setItems(this::found);
     }
 
-    private static Stream<EntryRef> found(
-            Query<EntryRef, String> query,
-            Supplier<EntityPrefixes> names,
-            Predicate<Entity> wanted) {
+    /** Other entries from now on; the chosen one goes if it is none of them. */
+    void offer(Offer other) {
+        EntryRef chosen = getValue();
+        boolean stays =
+                chosen != null
+                        && (chosen.discovered()
+                                ? other.found()
+                                : other.listed().contains(chosen.kind()));
+        if (!stays) {
+            clear();
+        }
+        if (!other.equals(offer)) {
+            offer = other;
+            getLazyDataView().refreshAll();
+        }
+    }
+
+    /** Not this one. */
+    EntryPicker except(EntryRef one) {
+        wanted = entry -> !entry.equals(one);
+        return this;
+    }
+
+    /** What is typed and not found is somebody new, whom articles name like that. */
+    EntryPicker orSomebodyNew() {
+        setAllowCustomValue(true);
+        addCustomValueSetListener(typed -> {
+            String id = EntryIds.found(typed.getDetail());
+            if (!id.isEmpty()) {
+                setValue(new EntryRef(EntryRef.Kind.PERSON, id));
+            }
+        });
+        return this;
+    }
+
+    private Stream<EntryRef> found(Query<EntryRef, String> query) {
         // both have to be asked for, whatever they say
         int from = query.getOffset();
         int size = query.getLimit();
-        return names.get().find(query.getFilter().orElse(""), wanted, MOST).stream()
-                .map(entity -> EntryRef.of(entity.ref()))
+        return choices.find(query.getFilter().orElse(""), offer, MOST).stream()
+                .filter(wanted)
                 .skip(from)
                 .limit(size);
     }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import mabat.overlay.KnowledgeKeeper;
 import mabat.overlay.KnowledgeKeeper.Effect;
 import mabat.reenrich.JobState;
+import mabat.reenrich.Progress;
 import mabat.reenrich.Reenrichment;
 import mabat.ui.component.LatestAnswer;
 import mabat.ui.component.SignedInUser;
@@ -107,16 +108,19 @@ final class ReenrichPanel extends Div {
         start.setVisible(running.isEmpty() && seen.stale() > 0);
         if (running.isPresent()) {
             JobState state = running.get();
-            double share = state.total() == 0 ? 0 : (double) state.done() / state.total();
+            Progress now = state.progress();
+            double share = now.total() == 0 ? 0 : (double) now.done() / now.total();
             progress.setValue(Math.min(1, share));
             articles.setText(
                     getTranslation(
-                                    "editing.reenrich.running",
-                                    state.done(),
-                                    state.total(),
-                                    Math.round(state.perSecond()))
+                                    state.regrouped().begun()
+                                            ? "editing.reenrich.grouping"
+                                            : "editing.reenrich.running",
+                                    now.done(),
+                                    now.total(),
+                                    Math.round(now.perSecond()))
                             + " "
-                            + state.left().map(this::left).orElse(""));
+                            + now.left().map(this::left).orElse(""));
         } else {
             String last =
                     seen.job()
@@ -126,8 +130,8 @@ final class ReenrichPanel extends Div {
                                                             + state.status()
                                                                     .name()
                                                                     .toLowerCase(Locale.ROOT),
-                                                    state.done(),
-                                                    state.startedBy(),
+                                                    state.enriched().done(),
+                                                    state.order().startedBy(),
                                                     state.problem())
                                             + " ")
                             .orElse("");

@@ -125,7 +125,7 @@ class StoryViewTest extends PageTest {
         assertThat(texts.of(new Lag(Duration.ofMinutes(125), true), later))
                 .isEqualTo("2 hours later");
         assertThat(texts.of(new Lag(Duration.ofDays(3), true), later)).isEqualTo("3 days later");
-        assertThat(texts.of(new Lag(Duration.ZERO, false), later)).isEqualTo("the same day");
+        assertThat(texts.of(new Lag(Duration.ZERO, false), later)).isEqualTo("on the first day");
         assertThat(texts.of(null, later)).isEqualTo("time unknown");
         StoryArticle day = stories.find("s-1", 1).articles().get(0);
         assertThat(texts.of(null, Optional.of(day))).isEqualTo("on the first day");
