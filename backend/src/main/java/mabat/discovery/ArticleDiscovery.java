@@ -14,9 +14,7 @@ import mabat.search.Answer;
 import mabat.search.ArticleSearcher;
 import mabat.search.ArticleStatistics;
 import mabat.search.CompiledCriteria;
-import mabat.search.Criteria;
 import mabat.search.CriteriaReader;
-import mabat.search.CriteriaReading;
 import mabat.search.CriteriaReading.Unclear;
 import mabat.search.CriteriaReading.Understood;
 import mabat.search.DateRange;
@@ -25,7 +23,6 @@ import mabat.search.FacetLabels;
 import mabat.search.PageRequest;
 import mabat.search.PairCounts;
 import mabat.search.QueryProblem;
-import mabat.search.WildcardBound;
 
 /** Overviews: understands the question, has the articles counted, puts names to ids. */
 public final class ArticleDiscovery implements Discovery {
@@ -34,28 +31,23 @@ public final class ArticleDiscovery implements Discovery {
     private final ArticleStatistics statistics;
     private final FacetLabels labels;
     private final RisingTerms terms;
-    private final WildcardBound wildcards;
 
     public ArticleDiscovery(
             CriteriaReader reader,
             ArticleSearcher searcher,
             ArticleStatistics statistics,
-            KnowledgeBase knowledge) {
+            KnowledgeBase knowledge,
+            NewsWords news) {
         this.reader = reader;
         this.searcher = searcher;
         this.statistics = statistics;
         this.labels = new FacetLabels(knowledge);
-        this.wildcards = new WildcardBound(statistics);
-        this.terms = new RisingTerms(reader, searcher, statistics, labels);
-    }
-
-    private CriteriaReading read(Criteria criteria, Language labels) {
-        return wildcards.checked(criteria, reader.read(criteria, labels));
+        this.terms = new RisingTerms(reader, searcher, statistics, labels, news);
     }
 
     @Override
     public Answer<PairMatrix> pairs(PairQuestion question) {
-        return switch (read(question.criteria(), question.labels())) {
+        return switch (reader.read(question.criteria(), question.labels())) {
             case Unclear(QueryProblem problem) -> new Answer.Unreadable<>(problem);
             case Understood understood -> new Answer.Given<>(pairs(question, understood));
         };
@@ -89,7 +81,7 @@ public final class ArticleDiscovery implements Discovery {
 
     @Override
     public Answer<Rising> rising(RisingQuestion question) {
-        return switch (read(question.criteria(), question.labels())) {
+        return switch (reader.read(question.criteria(), question.labels())) {
             case Unclear(QueryProblem problem) -> new Answer.Unreadable<>(problem);
             case Understood understood -> new Answer.Given<>(rising(question, understood));
         };

@@ -1,5 +1,6 @@
 package mabat.discovery;
 
+import mabat.knowledge.CurrentKnowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.search.ArticleSearcher;
 import mabat.search.ArticleStatistics;
@@ -15,7 +16,9 @@ class DiscoveryConfiguration {
             CriteriaReader reader,
             ArticleSearcher searcher,
             ArticleStatistics statistics,
-            KnowledgeBase knowledge) {
-        return new ArticleDiscovery(reader, searcher, statistics, knowledge);
+            CurrentKnowledge knowledge,
+            KnowledgeBase base) {
+        return new ArticleDiscovery(
+                reader, searcher, statistics, base, NewsWords.of(knowledge.get()));
     }
 }

@@ -47,16 +47,19 @@ final class RisingTerms {
     private final ArticleSearcher searcher;
     private final ArticleStatistics statistics;
     private final FacetLabels labels;
+    private final RisingWords words;
 
     RisingTerms(
             CriteriaReader reader,
             ArticleSearcher searcher,
             ArticleStatistics statistics,
-            FacetLabels labels) {
+            FacetLabels labels,
+            NewsWords news) {
         this.reader = reader;
         this.searcher = searcher;
         this.statistics = statistics;
         this.labels = labels;
+        this.words = new RisingWords(reader.finder(), news);
     }
 
     /**
@@ -145,7 +148,6 @@ final class RisingTerms {
                     .map(id -> new Candidate(field, id, "", Language.UNDETERMINED))
                     .forEach(candidates::add);
         }
-        RisingWords words = new RisingWords(reader.finder());
         words.of(
                         statistics.sample(compiledNow, SAMPLE),
                         statistics.sample(compiled(before), SAMPLE),

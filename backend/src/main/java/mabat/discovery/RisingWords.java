@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mabat.analysis.AnalysisReport;
-import mabat.analysis.AnalysisReport.Term;
 import mabat.analysis.AnalysisReport.Token;
 import mabat.article.Language;
 import mabat.knowledge.EntityFinder;
@@ -45,7 +45,7 @@ final class RisingWords {
                 all.lines()
                         .filter(line -> !line.startsWith("#"))
                         .flatMap(line -> AnalysisReport.of(line).tokens().stream())
-                        .map(RisingWords::base)
+                        .map(NewsWords::base)
                         .forEach(bases::add);
                 return Set.copyOf(bases);
             } catch (IOException e) {
@@ -57,9 +57,11 @@ final class RisingWords {
     private static final long FEWEST = 2;
 
     private final EntityFinder finder;
+    private final NewsWords news;
 
-    RisingWords(EntityFinder finder) {
+    RisingWords(EntityFinder finder, NewsWords news) {
         this.finder = finder;
+        this.news = news;
     }
 
     /**
@@ -120,8 +122,11 @@ final class RisingWords {
             Set<String> seen = new HashSet<>();
             for (String text : List.of(headline.title(), headline.lead())) {
                 for (Token token : ownWords(text)) {
-                    String base = base(token);
-                    if (!base.isEmpty() && !Common.BASES.contains(base)) {
+                    String base = NewsWords.base(token);
+                    boolean named = isNamed(text, token);
+                    if (!base.isEmpty()
+                            && !Common.BASES.contains(base)
+                            && (named || news.has(token))) {
                         Use use = uses.computeIfAbsent(base, key -> new Use());
                         use.forms.merge(Forms.folded(token.surface()), 1, Integer::sum);
                         if (seen.add(base)) {
@@ -132,6 +137,30 @@ final class RisingWords {
             }
         }
         return uses;
+    }
+
+    /** Written large within an English sentence that is not all in large letters. */
+    private static boolean isNamed(String text, Token token) {
+        int at = token.start();
+        if (at < 2 || !Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        boolean within = Character.isWhitespace(text.charAt(at - 1)) && isSmall(text, at - 2);
+        return within && isSmall(text, token.end() - 1) && !isTitleCase(text);
+    }
+
+    private static boolean isSmall(String text, int at) {
+        return Character.isLowerCase(text.charAt(at)) || text.charAt(at) == ',';
+    }
+
+    /** Some outlets write every word of a headline large. */
+    private static boolean isTitleCase(String text) {
+        String[] words = text.split("\\s+");
+        long large =
+                Arrays.stream(words)
+                        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                        .count();
+        return large * 2 > words.length;
     }
 
     /** The words that are no part of a name. */
@@ -148,14 +177,5 @@ final class RisingWords {
             }
         }
         return own;
-    }
-
-    /** The likeliest dictionary form; empty for a word that has none. */
-    private static String base(Token token) {
-        return token.terms().stream()
-                .filter(term -> !term.asWritten())
-                .map(Term::text)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -194,11 +194,17 @@ public final class ArticleDocument {
                 document.path(ArticleFields.PUBLISHED_CONFIDENCE).asDouble(1));
     }
 
-    private static Findings findings(JsonNode document) {
+    /** The entities recognised, of a document or of the part of one that a search asked for. */
+    public static List<Mention> mentions(JsonNode document) {
         List<Mention> mentions = new ArrayList<>();
         for (JsonNode entry : document.path(ArticleFields.MENTIONS)) {
             mentions.add(mention(entry));
         }
+        return mentions;
+    }
+
+    /** The topics with their words, of a document or of the part of one. */
+    public static List<TopicFinding> topics(JsonNode document) {
         List<TopicFinding> topics = new ArrayList<>();
         for (JsonNode entry : document.path(ArticleFields.TOPIC_FINDINGS)) {
             topics.add(
@@ -207,10 +213,14 @@ public final class ArticleDocument {
                             entry.path("score").asDouble(0),
                             texts(entry.path("words"))));
         }
+        return topics;
+    }
+
+    private static Findings findings(JsonNode document) {
         return new Findings(
-                mentions,
+                mentions(document),
                 texts(document.path(ArticleFields.LEADERS)),
-                topics,
+                topics(document),
                 texts(document.path(ArticleFields.ATTRIBUTION)),
                 text(document, ArticleFields.CONTENT_HASH),
                 texts(document.path(ArticleFields.MINHASH)),

@@ -128,9 +128,17 @@ public final class StandardEnrichment implements Enrichment {
         return mentions.stream()
                 .map(Mention::entity)
                 .filter(entity -> entity.kind() == EntityKind.PERSON)
-                .filter(person -> LeadingOffices.lead(knowledge.offices(person), day))
+                .filter(person -> leads(knowledge.offices(person), day))
                 .map(EntityRef::id)
                 .toList();
+    }
+
+    /**
+     * @param day absent = ever
+     */
+    private static boolean leads(List<Office> offices, @Nullable LocalDate day) {
+        return offices.stream()
+                .anyMatch(office -> office.leads() && (day == null || office.heldOn(day)));
     }
 
     /** Agencies named in the lists of sources that were taken out. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 
 /**
@@ -18,15 +19,34 @@ import mabat.article.EntityRef;
 public final class EntityPrefixes {
     private final NavigableMap<String, List<Place>> names = new TreeMap<>();
 
-    /** Where a beginning belongs: the first word of a name is the better match. */
+    /**
+     * Where a beginning belongs.
+     *
+     * @param inside whether words of the name stand before it
+     * @param name as the knowledge base writes it
+     */
     private record Place(Entity entity, boolean inside, String name) {
         int length() {
             return name.length();
         }
     }
 
-    /** A place with whether what was typed is less than a word there: {@code xi} is all of one. */
-    private record Met(Place place, boolean part) {}
+    /**
+     * A place that was met.
+     *
+     * @param whole nothing of the name is behind what was typed, and only given names before it
+     * @param given only the first of several names of a person, who is known by the last
+     * @param part what was typed is less than a word there: {@code xi} is all of one
+     */
+    private record Met(Place place, boolean whole, boolean given, boolean part) {
+        static Met of(Place place, String key, String typed) {
+            boolean person = place.entity().ref().kind() == EntityKind.PERSON;
+            boolean whole = key.equals(typed) && (person || !place.inside());
+            boolean oneWord = typed.indexOf(' ') < 0;
+            boolean given = person && oneWord && !place.inside() && key.indexOf(' ') >= 0;
+            return new Met(place, whole, given, !endsWord(key, typed));
+        }
+    }
 
     private static boolean endsWord(String name, String typed) {
         return name.length() == typed.length() || name.charAt(typed.length()) == ' ';
@@ -69,20 +89,16 @@ public final class EntityPrefixes {
             case ORGANISATION, TOPIC -> 1;
             case PERSON -> {
                 var now = entity.offices().stream().filter(office -> office.to() == null).toList();
-                boolean leads =
-                        now.stream()
-                                .anyMatch(office ->
-                                        office.kind().equals("head_of_state")
-                                                || office.kind().equals("head_of_government"));
-                yield leads ? 0 : now.isEmpty() ? 2 : 1;
+                yield now.stream().anyMatch(Office::leadsCountry) ? 0 : now.isEmpty() ? 2 : 1;
             }
         };
     }
 
     /**
-     * Names with the prefix as a whole word come first, then names that start with it, then names
-     * that contain it; among equals whoever is in the news more, then short ones; every entity
-     * once.
+     * Whole names come first, then countries and those who lead one now, then others in office and
+     * bodies, then the rest. Among these a whole word comes before the beginning of one, the
+     * beginning of a name before its inside, and a short name before a long one; but whoever leads
+     * is known by the last name, so a given one comes after it. Every entity once.
      *
      * @param prefix case, quote style and dashes do not matter; nothing starts with a blank one
      * @param wanted which entities are looked at
@@ -104,11 +120,14 @@ public final class EntityPrefixes {
                 .flatMap(entry ->
                         entry.getValue().stream()
                                 .filter(place -> wanted.test(place.entity))
-                                .map(place -> new Met(place, !endsWord(entry.getKey(), key))))
+                                .map(place -> Met.of(place, entry.getKey(), key)))
                 .sorted(
-                        Comparator.comparing(Met::part)
-                                .thenComparing(met -> met.place.inside())
+                        Comparator.comparing((Met met) -> !met.whole())
                                 .thenComparing(met -> obscurity(met.place.entity))
+                                .thenComparing(
+                                        met -> met.given() && obscurity(met.place.entity) == 0)
+                                .thenComparing(Met::part)
+                                .thenComparing(met -> met.place.inside())
                                 .thenComparing(met -> met.place.length())
                                 .thenComparing(met -> met.place.entity.english()))
                 .map(Met::place)

@@ -19,6 +19,7 @@ import mabat.knowledge.table.CorrectedTables;
 import mabat.knowledge.table.KnowledgeTables;
 import mabat.knowledge.table.OfficeRow;
 import mabat.knowledge.table.OrganisationRow;
+import mabat.knowledge.table.PlaceRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +134,29 @@ public final class Knowledge {
         return tables.concepts();
     }
 
+    /**
+     * Cities and regions as something both languages have a name for. They are no entities, since a
+     * city does not stand for its country in a query.
+     */
+    public List<Concept> places() {
+        return tables.places().stream()
+                .filter(place -> place.type() != PlaceRow.Type.METONYM)
+                .map(place ->
+                        new Concept(
+                                "place:" + place.id(),
+                                clear(place.english()),
+                                clear(place.hebrew())))
+                .filter(place -> !place.english().isEmpty() && !place.hebrew().isEmpty())
+                .toList();
+    }
+
+    private static List<String> clear(List<Alias> names) {
+        return names.stream()
+                .filter(name -> name.mark() == Alias.Mark.CLEAR)
+                .map(Alias::text)
+                .toList();
+    }
+
     /** Offices of a person, newest first; empty for people without one and for everything else. */
     public List<Office> offices(EntityRef person) {
         return person.kind() == EntityKind.PERSON
@@ -243,6 +267,11 @@ public final class Knowledge {
 
     private static Office office(OfficeRow row) {
         return new Office(
-                row.kind(), row.titleEnglish(), row.titleHebrew(), row.of(), row.from(), row.to());
+                OfficeKind.of(row.kind()).orElse(OfficeKind.OTHER),
+                row.titleEnglish(),
+                row.titleHebrew(),
+                row.of(),
+                row.from(),
+                row.to());
     }
 }

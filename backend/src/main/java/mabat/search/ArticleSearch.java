@@ -20,13 +20,11 @@ public final class ArticleSearch implements SearchService {
     private final ArticleSearcher searcher;
     private final FacetLabels labels;
     private final OtherQueries others;
-    private final WildcardBound wildcards;
     private final Clock clock;
 
     public ArticleSearch(
             CriteriaReader reader,
             ArticleSearcher searcher,
-            ArticleStatistics statistics,
             KnowledgeBase knowledge,
             OtherQueries others,
             Clock clock) {
@@ -34,21 +32,16 @@ public final class ArticleSearch implements SearchService {
         this.searcher = searcher;
         this.labels = new FacetLabels(knowledge);
         this.others = others;
-        this.wildcards = new WildcardBound(statistics);
         this.clock = clock;
     }
 
     @Override
     public SearchAnswer search(Question question) {
         Instant asked = clock.instant();
-        return switch (read(question.criteria(), question.labels())) {
+        return switch (reader.read(question.criteria(), question.labels())) {
             case Unclear(QueryProblem problem) -> new SearchAnswer.Unreadable(problem);
             case Understood understood -> found(question, understood, asked);
         };
-    }
-
-    private CriteriaReading read(Criteria criteria, Language labels) {
-        return wildcards.checked(criteria, reader.read(criteria, labels));
     }
 
     private SearchAnswer found(Question question, Understood understood, Instant asked) {
@@ -113,7 +106,7 @@ public final class ArticleSearch implements SearchService {
     @Override
     public Facet facet(FacetQuestion question) {
         Facet none = new Facet(question.field(), List.of(), false);
-        if (!(read(question.criteria(), question.labels()) instanceof Understood read)) {
+        if (!(reader.read(question.criteria(), question.labels()) instanceof Understood read)) {
             return none;
         }
         FacetSelection selection = question.criteria().selection(question.field());

@@ -7,6 +7,7 @@ import java.util.Map;
  * Criteria that were understood: what the search page, an alert and an export all run.
  *
  * @param selections only the facets in which something is chosen
+ * @param story the story whose articles are wanted; empty for those of any or none
  * @param today the day relative dates and freshness count from, UTC
  */
 public record CompiledCriteria(
@@ -16,7 +17,8 @@ public record CompiledCriteria(
         SortOrder sort,
         CountBasis basis,
         LocalDate today,
-        Grouping grouping) {
+        Grouping grouping,
+        String story) {
     /** Every article by itself. */
     public CompiledCriteria(
             Condition query,
@@ -25,7 +27,7 @@ public record CompiledCriteria(
             SortOrder sort,
             CountBasis basis,
             LocalDate today) {
-        this(query, selections, dates, sort, basis, today, Grouping.ARTICLES);
+        this(query, selections, dates, sort, basis, today, Grouping.ARTICLES, "");
     }
 
     public CompiledCriteria {
@@ -68,7 +70,7 @@ public record CompiledCriteria(
             case Condition.AnyOf(var parts) -> parts.stream().anyMatch(CompiledCriteria::hasWords);
             case Condition.Everything e -> false;
             case Condition.Without e -> false;
-            case Condition.Has(var field, var ids) -> graded(field);
+            case Condition.Has has -> graded(has.field());
             case Condition.Published e -> false;
         };
     }

@@ -10,14 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mabat.analysis.Acronyms;
 import mabat.analysis.AnalysisReport;
 import mabat.knowledge.Concept;
+import mabat.knowledge.Knowledge;
 import mabat.query.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds concepts in the words of a query, whatever their form, and what the other language calls
- * them. Immutable; analysing the table takes a moment, so build it once.
+ * Finds concepts in the words of a query, whatever their form, and what else they are called, in
+ * the other language first of all. Immutable; analysing the table takes a moment, so build it once.
  */
 public final class Concepts {
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -36,9 +38,11 @@ public final class Concepts {
         for (Concept concept : concepts) {
             for (String term : concept.english()) {
                 join(concept, term, concept.hebrew(), known, other);
+                join(concept, term, besides(term, concept.english()), known, other);
             }
             for (String term : concept.hebrew()) {
                 join(concept, term, concept.english(), known, other);
+                join(concept, term, besides(term, concept.hebrew()), known, other);
             }
         }
         acronyms.forEach((acronym, meanings) -> {
@@ -57,6 +61,10 @@ public final class Concepts {
                 (term, terms) -> add(requireNonNull(known.get(term)), term, List.copyOf(terms)));
     }
 
+    private static List<String> besides(String term, List<String> all) {
+        return all.stream().filter(other -> !other.equals(term)).toList();
+    }
+
     private static void join(
             Concept concept,
             String term,
@@ -67,6 +75,13 @@ public final class Concepts {
         all.computeIfAbsent(term, t -> new LinkedHashSet<>()).addAll(others);
     }
 
+    /** The vocabulary and the places that we know, with Hebrew acronyms. */
+    public static Concepts of(Knowledge knowledge) {
+        List<Concept> all = new ArrayList<>(knowledge.concepts());
+        all.addAll(knowledge.places());
+        return new Concepts(all, Acronyms.forQueries());
+    }
+
     /** For tests that are about something else. */
     static Concepts none() {
         return new Concepts(List.of());
@@ -75,7 +90,8 @@ public final class Concepts {
     /**
      * Words of a query that name a concept.
      *
-     * @param translations what the other language calls it, best first; at least one
+     * @param translations what the other language calls it, best first, and then what its own
+     *     language calls it besides; at least one
      */
     record Found(Concept concept, List<Expression.Word> words, List<String> translations) {}
 

@@ -69,19 +69,24 @@ public sealed interface Condition {
      * At least one of these ids; for countries, people and organisations a mention is enough.
      *
      * @param ids at least one
+     * @param written the part of the query that asks for it
      */
-    record Has(FacetField field, SortedSet<String> ids) implements Condition {
+    record Has(FacetField field, SortedSet<String> ids, String written) implements Condition {
         public Has {
             ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
         }
 
-        static Has anyOf(FacetField field, Collection<String> ids) {
-            return new Has(field, new TreeSet<>(ids));
+        static Has anyOf(FacetField field, Collection<String> ids, String written) {
+            return new Has(field, new TreeSet<>(ids), written);
         }
     }
 
-    /** Published on these days; never true for an article without a date unless open. */
-    record Published(DateRange dates) implements Condition {}
+    /**
+     * Published on these days; never true for an article without a date unless open.
+     *
+     * @param written the part of the query that asks for it
+     */
+    record Published(DateRange dates, String written) implements Condition {}
 
     /** Where words must stand. */
     enum Place {

@@ -3,7 +3,11 @@ package mabat.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.knowledge.EntityFinder;
 import mabat.query.CanonicalText;
@@ -88,7 +92,7 @@ final class ConditionBuilder {
             }
             case Expression.Value value -> value(value);
             case Expression.Published published ->
-                    parts.date(published) ? published(published.date()) : null;
+                    parts.date(published) ? published(published) : null;
             case Expression.Word word -> {
                 List<Condition> one = conditions(List.of(word), place);
                 yield one.isEmpty() ? null : one.get(0);
@@ -108,26 +112,53 @@ final class ConditionBuilder {
     /** The parts of an {@code All}: words that stand side by side may name an entity. */
     private List<Condition> conditions(List<Expression> all, Place place) {
         List<Condition> conditions = new ArrayList<>();
+        boolean says = all.stream().anyMatch(part -> !FunctionWords.has(part));
         for (int i = 0; i < all.size(); ) {
-            NamesInQuery.Name name = place == Place.ANYWHERE ? names.at(all, i) : null;
-            Concepts.Found concept =
-                    name == null && place == Place.ANYWHERE ? concepts.at(all, i) : null;
+            NamesInQuery.Name name = named(place) ? names.at(all, i) : null;
+            Concepts.Found concept = place == Place.ANYWHERE ? concepts.at(all, i) : null;
+            // the longer reading is the likelier one: פרס is a person, פרס נובל is not
+            if (name != null && concept != null && concept.words().size() <= name.words().size()) {
+                concept = null;
+            }
             if (concept != null) {
                 add(conditions, translated(concept, place));
                 i += concept.words().size();
             } else if (name == null) {
                 Expression one = all.get(i++);
+                if (says && FunctionWords.has(one)) {
+                    continue;
+                }
                 if (one instanceof Expression.Word word) {
                     add(conditions, word(word, place));
                 } else {
                     add(conditions, condition(one, place));
                 }
             } else {
-                add(conditions, named(name, place));
+                add(conditions, place == Place.TITLE ? titled(name) : named(name, place));
                 i += name.words().size();
             }
         }
         return conditions;
+    }
+
+    /** Bylines and outlets are no text that speaks of somebody. */
+    private static boolean named(Place place) {
+        return switch (place) {
+            case ANYWHERE, TITLE -> true;
+            case AUTHOR, OUTLET -> false;
+        };
+    }
+
+    /** Titles that have the name, as it was typed or as we know it in either language. */
+    private Condition titled(NamesInQuery.Name name) {
+        List<Condition> typed = new ArrayList<>();
+        name.words().forEach(word -> typed.add(new Condition.Words(word, Place.TITLE)));
+        List<Condition> ways = new ArrayList<>();
+        add(ways, together(typed));
+        for (String known : values.names(name.entities())) {
+            ways.add(new Condition.Words(new Expression.Phrase("", known, name.at()), Place.TITLE));
+        }
+        return ways.size() == 1 ? ways.get(0) : new Condition.AnyOf(ways);
     }
 
     private @Nullable Condition word(Expression.Word word, Place place) {
@@ -140,13 +171,19 @@ final class ConditionBuilder {
         boolean on = parts.concept(found, at);
         List<Condition> words = new ArrayList<>();
         for (Expression.Word word : found.words()) {
-            add(words, on ? new Condition.Words(word, place) : word(word, place));
+            Concepts.Found alone =
+                    on && found.words().size() > 1 ? concepts.at(List.of(word), 0) : null;
+            Condition one = on ? new Condition.Words(word, place) : word(word, place);
+            // what both words mean may stand apart in an article of the other language
+            add(words, alone == null || one == null ? one : translated(one, alone, at));
         }
         Condition plain = together(words);
-        return plain == null || !on
-                ? plain
-                : new Condition.Translated(
-                        plain, found.translations().stream().map(term -> text(term, at)).toList());
+        return plain == null || !on ? plain : translated(plain, found, at);
+    }
+
+    private static Condition translated(Condition words, Concepts.Found found, Span at) {
+        return new Condition.Translated(
+                words, found.translations().stream().map(term -> text(term, at)).toList());
     }
 
     /** The words of a term side by side, in any form; one other word may stand between two. */
@@ -158,9 +195,23 @@ final class ConditionBuilder {
         return words.size() == 1 ? words.get(0) : new Expression.Near(words, 1, true, at);
     }
 
+    /** A last name that several people share means any of them; each can be switched off. */
+    private List<EntityRef> meant(NamesInQuery.Name name) {
+        if (name.sure()) {
+            return name.entities();
+        }
+        String typed =
+                name.words().stream().map(Expression.Word::text).collect(Collectors.joining(" "));
+        Set<EntityRef> meant = new LinkedHashSet<>(name.entities());
+        if (name.entities().stream().allMatch(one -> one.kind() == EntityKind.PERSON)) {
+            meant.addAll(values.people(typed));
+        }
+        return List.copyOf(meant);
+    }
+
     private @Nullable Condition named(NamesInQuery.Name name, Place place) {
         List<EntityRef> on = new ArrayList<>();
-        for (EntityRef entity : name.entities()) {
+        for (EntityRef entity : meant(name)) {
             if (parts.entity(entity, name.at())) {
                 on.add(entity);
             }
@@ -205,7 +256,9 @@ final class ConditionBuilder {
                 FieldValues.kind(field)
                         .map(kind -> parts.label(new EntityRef(kind, first)))
                         .orElse(value.value());
-        return parts.field(value, value.field(), label) ? Condition.Has.anyOf(field, ids) : null;
+        return parts.field(value, value.field(), label)
+                ? Condition.Has.anyOf(field, ids, written(value.at()))
+                : null;
     }
 
     private void unknown(Expression.Value value) {
@@ -233,9 +286,14 @@ final class ConditionBuilder {
         return query.substring(0, value.at().start()) + changed + query.substring(value.at().end());
     }
 
-    private Condition published(DateExpression date) {
-        DateExpression.Days days = date.days(today);
-        return new Condition.Published(new DateRange(days.from(), days.to()));
+    private Condition published(Expression.Published published) {
+        DateExpression.Days days = published.date().days(today);
+        return new Condition.Published(
+                new DateRange(days.from(), days.to()), written(published.at()));
+    }
+
+    private String written(Span at) {
+        return criteria.query().substring(at.start(), at.end());
     }
 
     private static void add(List<Condition> conditions, @Nullable Condition condition) {

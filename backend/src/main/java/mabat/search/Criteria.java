@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param off keys of the parts of the query's reading that were switched off (see {@code
  *     QueryReading})
  * @param grouping what one result stands for
+ * @param story id of the story whose articles are wanted; empty for those of any or none
  */
 public record Criteria(
         String query,
@@ -23,7 +24,8 @@ public record Criteria(
         SortOrder sort,
         CountBasis basis,
         SortedSet<String> off,
-        Grouping grouping) {
+        Grouping grouping,
+        String story) {
     private static final Criteria EVERYTHING =
             new Criteria(
                     "",
@@ -41,7 +43,7 @@ public record Criteria(
             SortOrder sort,
             CountBasis basis,
             SortedSet<String> off) {
-        this(query, selections, dates, sort, basis, off, Grouping.ARTICLES);
+        this(query, selections, dates, sort, basis, off, Grouping.ARTICLES, "");
     }
 
     public Criteria {
@@ -72,7 +74,7 @@ public record Criteria(
     /** A changed query starts with a fresh reading: nothing of it is switched off. */
     public Criteria withQuery(String changed) {
         SortedSet<String> kept = changed.equals(query) ? off : new TreeSet<>();
-        return new Criteria(changed, selections, dates, sort, basis, kept, grouping);
+        return new Criteria(changed, selections, dates, sort, basis, kept, grouping, story);
     }
 
     /**
@@ -87,14 +89,14 @@ public record Criteria(
 
     /** For a query whose parts are still the same ones. */
     public Criteria withQueryAndOff(String changed, SortedSet<String> kept) {
-        return new Criteria(changed, selections, dates, sort, basis, kept, grouping);
+        return new Criteria(changed, selections, dates, sort, basis, kept, grouping, story);
     }
 
     public Criteria withSelection(FacetField field, FacetSelection selection) {
         Map<FacetField, FacetSelection> changed = new EnumMap<>(FacetField.class);
         changed.putAll(selections);
         changed.put(field, selection);
-        return new Criteria(query, changed, dates, sort, basis, off, grouping);
+        return new Criteria(query, changed, dates, sort, basis, off, grouping, story);
     }
 
     /** The same articles, less those that do not have this value too. */
@@ -103,22 +105,29 @@ public record Criteria(
     }
 
     public Criteria withDates(DateRange changed) {
-        return new Criteria(query, selections, changed, sort, basis, off, grouping);
+        return new Criteria(query, selections, changed, sort, basis, off, grouping, story);
     }
 
     public Criteria withSort(SortOrder changed) {
-        return new Criteria(query, selections, dates, changed, basis, off, grouping);
+        return new Criteria(query, selections, dates, changed, basis, off, grouping, story);
     }
 
     public Criteria withBasis(CountBasis changed) {
-        return new Criteria(query, selections, dates, sort, changed, off, grouping);
+        return new Criteria(query, selections, dates, sort, changed, off, grouping, story);
     }
 
     public Criteria withOff(SortedSet<String> changed) {
-        return new Criteria(query, selections, dates, sort, basis, changed, grouping);
+        return new Criteria(query, selections, dates, sort, basis, changed, grouping, story);
+    }
+
+    /**
+     * @param id of a story; empty for the articles of any or none
+     */
+    public Criteria withStory(String id) {
+        return new Criteria(query, selections, dates, sort, basis, off, grouping, id);
     }
 
     public Criteria withGrouping(Grouping changed) {
-        return new Criteria(query, selections, dates, sort, basis, off, changed);
+        return new Criteria(query, selections, dates, sort, basis, off, changed, story);
     }
 }

@@ -23,6 +23,11 @@ public final class CriteriaParameters {
     private static final Map<Choice, String> SUFFIX =
             Map.of(Choice.ANY, "", Choice.ALL, ".all", Choice.NONE, ".not");
 
+    private static final int LONGEST_ID = 512;
+
+    private static final String EXPECTED_ID =
+            "Expected an id of 1 to " + LONGEST_ID + " characters.";
+
     private CriteriaParameters() {}
 
     /** What was read, and what could not be: problems never hide the rest. */
@@ -69,6 +74,9 @@ public final class CriteriaParameters {
         if (criteria.grouping() == Grouping.STORIES) {
             out.put("group", List.of("story"));
         }
+        if (!criteria.story().isEmpty()) {
+            out.put("story", List.of(criteria.story()));
+        }
         if (!criteria.off().isEmpty()) {
             out.put("off", List.copyOf(criteria.off()));
         }
@@ -87,7 +95,7 @@ public final class CriteriaParameters {
     /** Every parameter name {@link #read} knows, sorted. */
     public static SortedSet<String> names() {
         SortedSet<String> names =
-                new TreeSet<>(Set.of("q", "from", "to", "sort", "count", "off", "group"));
+                new TreeSet<>(Set.of("q", "from", "to", "sort", "count", "off", "group", "story"));
         for (FacetField field : FacetField.values()) {
             for (Choice choice : Choice.values()) {
                 names.add(name(field, choice));
@@ -132,7 +140,8 @@ public final class CriteriaParameters {
                             sort(one(parameters, "sort", "")),
                             basis(one(parameters, "count", "")),
                             new TreeSet<>(parameters.getOrDefault("off", List.of())),
-                            grouping(one(parameters, "group", "")));
+                            grouping(one(parameters, "group", "")),
+                            story(one(parameters, "story", "")));
             return new Reading(criteria, problems);
         }
 
@@ -140,8 +149,8 @@ public final class CriteriaParameters {
             FacetSelection selection = FacetSelection.empty();
             for (Choice choice : Choice.values()) {
                 for (String id : parameters.getOrDefault(name(field, choice), List.of())) {
-                    if (id.isBlank() || id.length() > 512) {
-                        problem(name(field, choice), id, "Expected an id of 1 to 512 characters.");
+                    if (id.isBlank() || id.length() > LONGEST_ID) {
+                        problem(name(field, choice), id, EXPECTED_ID);
                     } else {
                         selection = selection.with(choice, id);
                     }
@@ -203,6 +212,14 @@ public final class CriteriaParameters {
                     yield Grouping.ARTICLES;
                 }
             };
+        }
+
+        private String story(String value) {
+            if (value.length() > LONGEST_ID) {
+                problem("story", value, EXPECTED_ID);
+                return "";
+            }
+            return value.strip();
         }
 
         private String one(Map<String, List<String>> parameters, String name, String otherwise) {

@@ -12,6 +12,7 @@ import mabat.query.Expression;
 import mabat.query.Problem;
 import mabat.query.QueryParser;
 import mabat.query.QueryReading;
+import org.jspecify.annotations.Nullable;
 
 /** Understands criteria: reads the query, recognises names in it, looks values up. */
 public final class CriteriaReader {
@@ -19,13 +20,33 @@ public final class CriteriaReader {
     private final EntityFinder finder;
     private final Concepts concepts;
     private final Clock clock;
+    private final @Nullable WildcardBound wildcards;
 
     public CriteriaReader(
             KnowledgeBase knowledge, EntityFinder finder, Concepts concepts, Clock clock) {
+        this(knowledge, finder, concepts, clock, null);
+    }
+
+    private CriteriaReader(
+            KnowledgeBase knowledge,
+            EntityFinder finder,
+            Concepts concepts,
+            Clock clock,
+            @Nullable WildcardBound wildcards) {
         this.knowledge = knowledge;
         this.finder = finder;
         this.concepts = concepts;
         this.clock = clock;
+        this.wildcards = wildcards;
+    }
+
+    /**
+     * The same for these articles: a wildcard that stands for too many of their words cannot be
+     * read. Whoever runs criteria reads them like this, be it a page, an alert or an export.
+     */
+    public CriteriaReader bounded(ArticleStatistics statistics) {
+        return new CriteriaReader(
+                knowledge, finder, concepts, clock, new WildcardBound(statistics));
     }
 
     /** The finder of names that queries are read with. */
@@ -82,7 +103,9 @@ public final class CriteriaReader {
                         criteria.sort(),
                         criteria.basis(),
                         today,
-                        criteria.grouping());
-        return new CriteriaReading.Understood(compiled, builder.parts(), said);
+                        criteria.grouping(),
+                        criteria.story());
+        CriteriaReading reading = new CriteriaReading.Understood(compiled, builder.parts(), said);
+        return wildcards == null ? reading : wildcards.checked(criteria, reading);
     }
 }

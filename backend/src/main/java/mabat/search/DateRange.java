@@ -1,6 +1,8 @@
 package mabat.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,12 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Every day. */
     public static DateRange open() {
         return OPEN;
+    }
+
+    /** Whether a moment is on one of the days, UTC. */
+    public boolean contains(Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
     public boolean isOpen() {

@@ -17,6 +17,8 @@ import mabat.query.Spelling;
 public final class FieldValues {
     private static final int MOST_NAMES = 6;
 
+    private static final int MOST_NAMESAKES = 4;
+
     private final KnowledgeBase knowledge;
 
     FieldValues(KnowledgeBase knowledge) {
@@ -63,6 +65,12 @@ public final class FieldValues {
             ids.add(value);
         }
         return ids;
+    }
+
+    /** People who go by a name, some only: with more of them the name says too little. */
+    List<EntityRef> people(String name) {
+        List<EntityRef> people = knowledge.named(EntityKind.PERSON, name);
+        return people.size() > MOST_NAMESAKES ? List.of() : people;
     }
 
     /** What entities are called, English and Hebrew in turn, the shown names first; some only. */

@@ -1,7 +1,9 @@
 package mabat.search;
 
 import java.util.List;
+import java.util.Map;
 import mabat.article.ArticleId;
+import mabat.article.EntityRef;
 import mabat.article.Language;
 import mabat.article.PublicationDate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics ids, strongest first
  * @param story id of the same-story group; empty when there is none
  * @param score comparable within one page only; 0 when sorted by date
+ * @param seen the names that fields of the query ask for and the article has, with the words it
+ *     says them in; no words where it has them without saying so
  * @param why empty unless it was asked for
  */
 public record Match(
@@ -34,12 +38,14 @@ public record Match(
         List<String> topics,
         String story,
         double score,
+        Map<EntityRef, List<String>> seen,
         List<WhyMatched> why) {
     public Match {
         excerpts = List.copyOf(excerpts);
         subjectCountries = List.copyOf(subjectCountries);
         leaders = List.copyOf(leaders);
         topics = List.copyOf(topics);
+        seen = Map.copyOf(seen);
         why = List.copyOf(why);
     }
 
@@ -59,6 +65,7 @@ public record Match(
                 topics,
                 story,
                 score,
+                seen,
                 reasons);
     }
 }

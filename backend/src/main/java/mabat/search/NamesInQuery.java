@@ -41,8 +41,9 @@ final class NamesInQuery {
      * Words side by side that name something.
      *
      * @param entities more than one when the name is shared
+     * @param sure false when others may go by the name as well
      */
-    record Name(List<Expression.Word> words, List<EntityRef> entities) {
+    record Name(List<Expression.Word> words, List<EntityRef> entities, boolean sure) {
         Span at() {
             return words.get(0).at().to(words.get(words.size() - 1).at());
         }
@@ -52,17 +53,20 @@ final class NamesInQuery {
     @Nullable Name at(List<Expression> parts, int i) {
         List<Expression.Word> words = List.of();
         Set<EntityRef> entities = new LinkedHashSet<>();
+        boolean sure = true;
         for (Recognised one : recognised) {
             List<Expression.Word> named = words(parts, i, one);
             if (named.size() > words.size()) {
                 words = named;
                 entities.clear();
+                sure = true;
             }
             if (!named.isEmpty() && named.size() == words.size()) {
                 entities.add(one.entity());
+                sure &= one.sure();
             }
         }
-        return words.isEmpty() ? null : new Name(words, List.copyOf(entities));
+        return words.isEmpty() ? null : new Name(words, List.copyOf(entities), sure);
     }
 
     /** The words a recognition covers, when it starts in the i-th part; else empty. */

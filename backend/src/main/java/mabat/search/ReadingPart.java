@@ -33,7 +33,7 @@ public record ReadingPart(
         EXCLUDED,
         /** Words that name an entity, so both languages are searched. */
         ENTITY,
-        /** Words that the other language is searched for as well. */
+        /** Words that are searched for in other words as well, above all of the other language. */
         CONCEPT,
         FIELD,
         DATE,

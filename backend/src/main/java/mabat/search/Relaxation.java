@@ -23,6 +23,8 @@ public record Relaxation(
         /** What is chosen in one facet. */
         FACET,
         /** The range of dates. */
-        DATES
+        DATES,
+        /** The story that articles must belong to. */
+        STORY
     }
 }

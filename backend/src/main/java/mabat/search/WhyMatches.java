@@ -21,9 +21,11 @@ final class WhyMatches {
     private static final Pattern PARTICLES = Pattern.compile("[ושהבלמכ]{1,5}");
 
     private final List<Wanted> wanted;
+    private final FieldReasons fields;
 
     WhyMatches(Condition condition) {
         this.wanted = wanted(condition).toList();
+        this.fields = new FieldReasons(condition);
     }
 
     /** Something in the query that can be found in a text. */
@@ -64,6 +66,7 @@ final class WhyMatches {
                 why.add(new WhyMatched(name.text(), "", "entity", name.entity().id()));
             }
         }
+        why.addAll(fields.of(match));
         return match.withWhy(List.copyOf(why));
     }
 
@@ -157,7 +160,12 @@ final class WhyMatches {
         return switch (condition) {
             case Condition.AllOf(var parts) -> parts.stream().flatMap(WhyMatches::wanted);
             case Condition.AnyOf(var parts) -> parts.stream().flatMap(WhyMatches::wanted);
-            case Condition.Words(var text, var place) -> wanted(text);
+            case Condition.Words(var text, var place) ->
+                    switch (place) {
+                        case ANYWHERE, TITLE -> wanted(text);
+                        // beside the text, where nothing is marked
+                        case AUTHOR, OUTLET -> Stream.empty();
+                    };
             case Condition.Named named -> Stream.concat(wanted(named.words()), names(named));
             case Condition.Translated translated ->
                     Stream.concat(wanted(translated.words()), others(translated));

@@ -8,15 +8,15 @@ import mabat.query.QueryLimits;
 import mabat.query.Span;
 
 /** Refuses a wildcard that stands for more words than anybody can mean, before it is searched. */
-public final class WildcardBound {
+final class WildcardBound {
     private final ArticleStatistics statistics;
 
-    public WildcardBound(ArticleStatistics statistics) {
+    WildcardBound(ArticleStatistics statistics) {
         this.statistics = statistics;
     }
 
     /** What is to be said instead of searching; the reading itself when there is nothing. */
-    public CriteriaReading checked(Criteria criteria, CriteriaReading reading) {
+    CriteriaReading checked(Criteria criteria, CriteriaReading reading) {
         if (!(reading instanceof CriteriaReading.Understood understood)) {
             return reading;
         }

@@ -86,6 +86,9 @@ final class Relaxations {
         if (!criteria.dates().isOpen()) {
             all.add(new Relaxation(What.DATES, null, "", criteria.withDates(DateRange.open()), 0));
         }
+        if (!criteria.story().isEmpty()) {
+            all.add(new Relaxation(What.STORY, null, "", criteria.withStory(""), 0));
+        }
         for (FacetField field : criteria.selections().keySet()) {
             Criteria less = criteria.withSelection(field, FacetSelection.empty());
             all.add(new Relaxation(What.FACET, field, "", less, 0));

@@ -110,18 +110,26 @@ public final class TypeAhead {
 
     private static boolean fits(Typed typed, Entity entity) {
         QueryField field = typed.field();
-        return field == null
-                || field.kind() == QueryField.Kind.VALUE
-                        && FieldValues.kind(FieldValues.facet(field))
-                                .filter(kind -> kind == entity.ref().kind())
-                                .isPresent();
+        if (field == null) {
+            return entity.ref().kind() != EntityKind.TOPIC || typed.startsWord();
+        }
+        return field.kind() == QueryField.Kind.VALUE
+                && FieldValues.kind(FieldValues.facet(field))
+                        .filter(kind -> kind == entity.ref().kind())
+                        .isPresent();
     }
 
     private static Completion name(Typed typed, EntityPrefixes.Match match, Language labels) {
         Entity entity = match.entity();
-        String shown = entity.label(hebrew(match.name()) ? Language.HEBREW : Language.ENGLISH);
+        boolean hebrew = hebrew(match.name());
+        String shown = entity.label(hebrew ? Language.HEBREW : Language.ENGLISH);
+        // the words of a topic's name say less than the topic
+        Typed place =
+                entity.ref().kind() == EntityKind.TOPIC && typed.field() == null
+                        ? typed.in(QueryField.TOPIC, hebrew)
+                        : typed;
         return new Completion.Name(
-                entity.ref(), entity.label(labels), match.name(), typed.completed(shown));
+                entity.ref(), entity.label(labels), match.name(), place.completed(shown));
     }
 
     private static boolean hebrew(String name) {

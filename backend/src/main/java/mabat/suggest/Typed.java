@@ -98,6 +98,17 @@ record Typed(String before, @Nullable QueryField field, String part, String afte
         return new Typed(before + part.substring(0, start), of, part.substring(start), after);
     }
 
+    /** Whether nothing of a word stands before the piece, as a Hebrew particle would. */
+    boolean startsWord() {
+        return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    }
+
+    /** The same piece as the value of a field that was not typed. */
+    Typed in(QueryField of, boolean hebrew) {
+        String name = hebrew ? of.hebrew() : of.canonical();
+        return new Typed(before + name + ":", of, part, after);
+    }
+
     /** The query with this in place of the piece. */
     String replaced(String text) {
         return before + text + after;

@@ -115,6 +115,21 @@ public final class Articles {
         return this;
     }
 
+    /** Mentions it by a word of the title or the text, which have been said before. */
+    public Articles seeing(EntityRef entity, String word) {
+        List<String> parts = new ArrayList<>(List.of(title));
+        parts.addAll(article().paragraphs());
+        List<TextPlace> places = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int at = parts.get(i).indexOf(word);
+            if (at >= 0) {
+                places.add(new TextPlace(i + TextPlace.TITLE, at, at + word.length()));
+            }
+        }
+        mentions.add(new Mention(entity, places, 0.5, false, new TreeSet<>(List.of(word))));
+        return this;
+    }
+
     private Articles mentioning(boolean subject, EntityRef... entities) {
         for (EntityRef entity : entities) {
             mentions.add(

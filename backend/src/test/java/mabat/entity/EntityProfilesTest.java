@@ -16,6 +16,7 @@ import mabat.article.Language;
 import mabat.knowledge.Entity;
 import mabat.knowledge.KnowledgeBase;
 import mabat.knowledge.Office;
+import mabat.knowledge.OfficeKind;
 import mabat.search.CountBasis;
 import mabat.search.Criteria;
 import mabat.search.InMemorySearchService;
@@ -52,7 +53,7 @@ class EntityProfilesTest {
                                             LEADER,
                                             "Alexander Lukashenko",
                                             office("member", "BY", "1990-01-01", "1994-07-19"),
-                                            office("head_of_state", "BY", "1994-07-20", null),
+                                            office("president", "BY", "1994-07-20", null),
                                             office("chair", "bank", "2020-01-01", "2021-01-01")))),
                     ref -> ref.equals(BANK) ? "BY" : null,
                     search,
@@ -75,8 +76,8 @@ class EntityProfilesTest {
     @Test
     void present_offices_come_before_past_ones() {
         assertThat(profile("alexander-lukashenko").offices())
-                .extracting(Office::kind)
-                .containsExactly("head_of_state", "chair", "member");
+                .extracting(Office::titleEnglish)
+                .containsExactly("president", "chair", "member");
     }
 
     @Test
@@ -186,11 +187,11 @@ class EntityProfilesTest {
         return new Entity(ref, "", name, name, List.of(name), List.of(name), List.of(offices));
     }
 
-    private static Office office(String kind, String of, String from, @Nullable String to) {
+    private static Office office(String title, String of, String from, @Nullable String to) {
         return new Office(
-                kind,
-                kind,
-                kind,
+                OfficeKind.OTHER,
+                title,
+                title,
                 of,
                 LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to));

@@ -58,10 +58,53 @@ final class EntityPrefixesTest {
     }
 
     @Test
-    void a_name_that_starts_so_comes_before_one_that_contains_it() {
+    void a_country_comes_before_somebody_who_leads_none() {
         assertThat(prefixes.find("לוק", all -> true, 10))
                 .extracting(entity -> entity.ref().id())
                 .containsExactly("LU", "lukashenko");
+    }
+
+    @Test
+    void whoever_is_known_by_the_name_comes_before_the_first_name_of_another() {
+        EntityPrefixes both =
+                new EntityPrefixes(
+                        new KnowledgeBase(
+                                "test",
+                                List.of(
+                                        inOffice("frieden", "לוק פרידן", "head_of_government"),
+                                        inOffice(
+                                                "lukashenko",
+                                                "אלכסנדר לוקשנקו",
+                                                "head_of_state"))));
+
+        assertThat(both.find("לוק", all -> true, 10))
+                .extracting(entity -> entity.ref().id())
+                .containsExactly("lukashenko", "frieden");
+        assertThat(both.find("לוק פ", all -> true, 10))
+                .extracting(entity -> entity.ref().id())
+                .containsExactly("frieden");
+    }
+
+    @Test
+    void a_whole_name_comes_first_whoever_leads() {
+        EntityPrefixes some =
+                new EntityPrefixes(
+                        new KnowledgeBase(
+                                "test",
+                                List.of(
+                                        inOffice("georgian", "Giorgi Georgiadis", "head_of_state"),
+                                        entity(
+                                                EntityRef.organisation("geo"),
+                                                List.of("Geo"),
+                                                List.of("גאו")),
+                                        entity(
+                                                EntityRef.person("geo-man"),
+                                                List.of("Ion Geo"),
+                                                List.of("יון גאו")))));
+
+        assertThat(some.find("geo", all -> true, 10))
+                .extracting(entity -> entity.ref().id())
+                .containsExactly("geo", "geo-man", "georgian");
     }
 
     @Test
@@ -75,10 +118,7 @@ final class EntityPrefixesTest {
                                                 EntityRef.organisation("xinhua"),
                                                 List.of("Xinhua"),
                                                 List.of("שינחואה")),
-                                        entity(
-                                                EntityRef.person("xi-jinping"),
-                                                List.of("Xi Jinping"),
-                                                List.of("שי ג'ינפינג")))));
+                                        inOffice("xi-jinping", "Xi Jinping", "minister"))));
 
         assertThat(some.find("xi", all -> true, 10))
                 .extracting(entity -> entity.ref().id())
@@ -113,7 +153,14 @@ final class EntityPrefixesTest {
                 name,
                 List.of(name),
                 List.of(name),
-                List.of(new Office(office, "", "", "BY", LocalDate.parse("1994-07-20"), null)));
+                List.of(
+                        new Office(
+                                OfficeKind.of(office).orElseThrow(),
+                                "",
+                                "",
+                                "BY",
+                                LocalDate.parse("1994-07-20"),
+                                null)));
     }
 
     @Test

@@ -14,8 +14,10 @@ import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.article.Findings;
 import mabat.article.PublicationDate;
+import mabat.article.TextPlace;
 import mabat.article.TopicFinding;
 import mabat.query.Expression;
+import mabat.search.AskedNames.Seen;
 
 /** Whether one article matches, and what it looks like when it does. */
 final class ArticleMatcher {
@@ -63,9 +65,9 @@ final class ArticleMatcher {
                                     .anyMatch(other ->
                                             fields(Condition.Place.ANYWHERE)
                                                     .anyMatch(f -> f.matches(other)));
-            case Condition.Has(var field, var ids) ->
-                    ids(field, CountBasis.MENTIONS).stream().anyMatch(ids::contains);
-            case Condition.Published(var dates) -> published(dates);
+            case Condition.Has has ->
+                    ids(has.field(), CountBasis.MENTIONS).stream().anyMatch(has.ids()::contains);
+            case Condition.Published published -> published(published.dates());
         };
     }
 
@@ -143,7 +145,7 @@ final class ArticleMatcher {
                                     .sum();
             case Condition.Everything e -> 0;
             case Condition.Without e -> 0;
-            case Condition.Has(var field, var ids) ->
+            case Condition.Has(var field, var ids, var written) ->
                     (ids(field, CountBasis.SUBJECTS).stream().anyMatch(ids::contains) ? 2 : 0)
                             + (ids(field, CountBasis.MENTIONS).stream().anyMatch(ids::contains)
                                     ? 1
@@ -155,6 +157,13 @@ final class ArticleMatcher {
     Match match(CompiledCriteria criteria) {
         List<Expression.Text> texts = texts(criteria.query()).toList();
         Findings findings = enriched.findings();
+        Seen seen =
+                AskedNames.of(criteria.query())
+                        .in(
+                                article().title(),
+                                article().paragraphs(),
+                                findings.mentions(),
+                                findings.topics());
         String url = article().url() == null ? "" : String.valueOf(article().url());
         return new Match(
                 article().id(),
@@ -162,30 +171,32 @@ final class ArticleMatcher {
                 article().outlet(),
                 article().language(),
                 article().published(),
-                marked(article().title(), texts),
+                marked(TextPlace.TITLE, article().title(), texts, seen),
                 article().lead(),
-                excerpts(texts),
+                excerpts(texts, seen),
                 List.copyOf(ids(FacetField.COUNTRY, CountBasis.SUBJECTS)),
                 findings.leaders(),
                 findings.topics().stream().map(TopicFinding::topic).toList(),
                 findings.story(),
                 criteria.effectiveSort() == SortOrder.RELEVANCE ? score(criteria.query()) : 0,
+                seen.forms(),
                 List.of());
     }
 
-    private List<HighlightedText> excerpts(List<Expression.Text> texts) {
-        List<HighlightedText> excerpts =
-                article().paragraphs().stream()
-                        .map(paragraph -> marked(paragraph, texts))
-                        .filter(excerpt -> !excerpt.marks().isEmpty())
-                        .limit(3)
-                        .toList();
+    private List<HighlightedText> excerpts(List<Expression.Text> texts, Seen seen) {
+        List<String> paragraphs = article().paragraphs();
+        List<HighlightedText> marked = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            marked.add(marked(i, paragraphs.get(i), texts, seen));
+        }
+        List<HighlightedText> excerpts = Excerpts.best(marked);
         return excerpts.isEmpty() && !article().lead().isEmpty()
-                ? List.of(HighlightedText.plain(article().lead()))
+                ? List.of(Excerpts.beginning(article().lead()))
                 : excerpts;
     }
 
-    private static HighlightedText marked(String paragraph, List<Expression.Text> texts) {
+    private static HighlightedText marked(
+            int number, String paragraph, List<Expression.Text> texts, Seen seen) {
         AnalysedText analysed = new AnalysedText(List.of(paragraph));
         List<HighlightedText.Mark> marks = new ArrayList<>();
         texts.stream()
@@ -198,7 +209,8 @@ final class ArticleMatcher {
                         marks.add(mark);
                     }
                 });
-        return new HighlightedText(paragraph, marks);
+        return new HighlightedText(paragraph, marks)
+                .with(seen.marks().getOrDefault(number, List.of()));
     }
 
     private static Stream<Expression.Text> texts(Condition condition) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mabat.article.EnrichedArticle;
 import mabat.article.Language;
 import mabat.query.Tables;
@@ -67,6 +68,12 @@ public abstract class ArticleSearcherContract {
                 "-country:BY | oil undated",
                 "title:sanctions | ''",
                 "title:partnership | minsk",
+                "title:Lukashenko | he-minsk",
+                "title:China | he-minsk",
+                "sanctions on trade | minsk oil",
+                "\"sanctions on trade\" | oil",
+                "=on sanctions | minsk oil",
+                "כותרת:לוקשנקו | he-minsk",
                 "author:cohen | oil",
                 "outlet:\"the daily ledger\" | oil",
                 "\"joint declaration\" | minsk",
@@ -107,6 +114,85 @@ public abstract class ArticleSearcherContract {
         assertThat(ids(found)).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(found.total()).isEqualTo(wanted.size());
     }
+
+    @Test
+    void only_articles_of_a_story_are_found_and_counted() {
+        ArticleSearcher searcher =
+                over(
+                        anArticle().withId("1").titled("Grain").ofStory("s1").build(),
+                        anArticle().withId("2").titled("Grain").ofStory("s2").build(),
+                        anArticle().withId("3").titled("Oil").ofStory("s1").build());
+
+        FoundArticles found = searcher.search(page(Criteria.of("grain").withStory("s1"), 20));
+
+        assertThat(ids(found)).containsExactly("1");
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.facet(FacetField.LANGUAGE).counts()).containsEntry("en", 1L);
+        assertThat(ids(searcher.search(page(Criteria.everything().withStory("s1"), 20))))
+                .containsExactlyInAnyOrder("1", "3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "country:BY | minsk | Belarus",
+                "country:CN -lang:he | minsk | China",
+                "country:BY sanctions | minsk | sanctions Belarus sanctions Sanctions",
+                "country:US | he-minsk | ארה\"ב",
+                "leader:lukashenko | he-minsk | לוקשנקו",
+                "topic:trade | oil | trade",
+                "lang:he | he-minsk | ''",
+                "date:2022 | oil | ''",
+            })
+    void names_that_a_field_asks_for_are_marked_where_the_article_says_them(
+            String query, String id, String marked) {
+        Match match =
+                over(said).search(page(Criteria.of(query), 20)).matches().stream()
+                        .filter(one -> one.id().value().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+
+        List<String> marks = new ArrayList<>();
+        Stream.concat(Stream.of(match.title()), match.excerpts().stream())
+                .forEach(text ->
+                        text.marks()
+                                .forEach(mark ->
+                                        marks.add(
+                                                text.text().substring(mark.start(), mark.end()))));
+        assertThat(marks)
+                .containsExactlyInAnyOrderElementsOf(
+                        marked.isEmpty() ? List.of() : List.of(marked.split(" ")));
+    }
+
+    private final EnrichedArticle[] said = {
+        anArticle()
+                .withId("minsk")
+                .titled("All-weather partnership sealed in Beijing")
+                .saying(
+                        "China and Belarus signed a joint declaration on sanctions.",
+                        "New sanctions were condemned. Sanctions were named again.")
+                .publishedOn("2023-03-01")
+                .seeing(World.CHINA, "China")
+                .seeing(World.BELARUS, "Belarus")
+                .build(),
+        anArticle()
+                .withId("he-minsk")
+                .inHebrew()
+                .titled("לוקשנקו נפגש עם נשיא סין")
+                .saying("ארה\"ב גינתה את הביקור.")
+                .seeing(World.AMERICA, "ארה\"ב")
+                .seeing(World.LUKASHENKO, "לוקשנקו")
+                .ledBy("alexander-lukashenko")
+                .build(),
+        anArticle()
+                .withId("oil")
+                .titled("Oil prices rise")
+                .saying("The minister spoke.", "Sanctions on trade worry many.")
+                .publishedOn("2022-09-16")
+                .onTopics("trade")
+                .build()
+    };
 
     static List<List<String>> readable() {
         return Tables.read(Tables.class, "readings.tsv");

@@ -36,7 +36,7 @@ class ConceptsTest {
                     הפסקת אש           | ceasefire=ceasefire
                     הפסקת האש בעזה     | ceasefire=ceasefire
                     ובהפסקת אש         | ceasefire=ceasefire
-                    אש                 | fire=fire
+                    אש                 | fire=fire,שריפה
                     military coups     | coup=הפיכה צבאית
                     coup               |
                     הבחירות            | election=election

@@ -34,6 +34,16 @@ class CriteriaParametersTest {
     }
 
     @Test
+    void one_story_is_part_of_the_address() {
+        Criteria story = Criteria.of("trade").withStory("s-1");
+
+        assertThat(CriteriaParameters.write(story)).containsEntry("story", List.of("s-1"));
+        assertThat(read(Map.of("q", List.of("trade"), "story", List.of("s-1"))).criteria())
+                .isEqualTo(story);
+        assertThat(read(Map.of("story", List.of("x".repeat(513)))).problems()).hasSize(1);
+    }
+
+    @Test
     void an_odd_value_is_said_and_the_rest_is_kept() {
         CriteriaParameters.Reading reading =
                 read(Map.of("q", List.of("trade"), "group", List.of("tale")));

@@ -262,7 +262,9 @@ public final class InMemoryArticleSearcher
                                                 m.ids(e.getKey(), criteria.basis()),
                                                 e.getKey() == ignoring));
         Predicate<ArticleMatcher> dates = m -> !dated || m.published(criteria.dates());
-        return matchers.values().stream().filter(facets.and(dates).and(query)).toList();
+        Predicate<ArticleMatcher> told =
+                m -> criteria.story().isEmpty() || story(m).equals(criteria.story());
+        return matchers.values().stream().filter(facets.and(dates).and(told).and(query)).toList();
     }
 
     private static boolean chosen(FacetSelection wanted, Set<String> ids, boolean ignoreAny) {

@@ -4,31 +4,41 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import mabat.article.EnrichedArticle;
 import mabat.discovery.ArticleDiscovery;
 import mabat.discovery.Discovery;
+import mabat.discovery.NewsWords;
 import mabat.knowledge.EntityFinder;
 import mabat.knowledge.KnowledgeBase;
+import mabat.knowledge.TopicTerm;
 import mabat.suggest.OfferedQueries;
 import org.jspecify.annotations.Nullable;
 
 /** The real search service over articles in memory, for tests of everything above it. */
 public final class InMemorySearchService implements SearchService {
     private final InMemoryArticleSearcher articles = new InMemoryArticleSearcher();
+    private static final List<TopicTerm> NEWS =
+            Stream.of("earthquake", "flood", "grain", "export", "talk", "sanction", "אדמה")
+                    .map(word -> new TopicTerm("news", "en", word, 3))
+                    .toList();
+
     private final SearchService search;
     private final Discovery discovery;
 
     public InMemorySearchService(KnowledgeBase knowledge, EntityFinder finder, Clock clock) {
-        CriteriaReader reader = new CriteriaReader(knowledge, finder, Concepts.none(), clock);
+        CriteriaReader reader =
+                new CriteriaReader(knowledge, finder, Concepts.none(), clock).bounded(articles);
         this.search =
                 new ArticleSearch(
                         reader,
                         articles,
-                        articles,
                         knowledge,
                         new OfferedQueries(reader, articles, knowledge),
                         clock);
-        this.discovery = new ArticleDiscovery(reader, articles, articles, knowledge);
+        this.discovery =
+                new ArticleDiscovery(
+                        reader, articles, articles, knowledge, NewsWords.of(NEWS, List.of()));
     }
 
     /** Knows no entities; today is 2026-03-15. */

@@ -4,6 +4,7 @@ import static mabat.article.Articles.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
 import mabat.article.Language;
@@ -78,6 +79,49 @@ class WhyMatchesTest {
     }
 
     @Test
+    void a_field_is_a_reason_with_the_words_that_say_it() {
+        search.articles()
+                .add(
+                        anArticle()
+                                .titled("Minsk calls")
+                                .saying("The Belarusian minister spoke of tariffs.")
+                                .publishedOn("2023-03-01")
+                                .seeing(World.BELARUS, "Belarusian")
+                                .onTopics("trade")
+                                .build());
+
+        assertThat(why("country:BY"))
+                .containsExactly(new WhyMatched("country:BY", "Belarusian", "country", "BY"));
+        assertThat(why("topic:trade"))
+                .containsExactly(new WhyMatched("topic:trade", "", "topic", "trade"));
+        assertThat(why("(country:BY OR country:CN) -country:IL"))
+                .containsExactly(new WhyMatched("country:BY", "Belarusian", "country", "BY"));
+        assertThat(why("country:BY ministers"))
+                .containsExactly(
+                        new WhyMatched("ministers", "minister", "inflected", ""),
+                        new WhyMatched("country:BY", "Belarusian", "country", "BY"));
+    }
+
+    @Test
+    void date_language_and_outlet_are_reasons_without_a_place() {
+        search.articles()
+                .add(
+                        anArticle()
+                                .titled("Minsk")
+                                .by("The Daily Ledger", "")
+                                .publishedOn("2023-03-01")
+                                .build());
+
+        assertThat(why("date:2023-03"))
+                .containsExactly(new WhyMatched("date:2023-03", "", "date", "2023-03-01"));
+        assertThat(why("lang:en")).containsExactly(new WhyMatched("lang:en", "", "language", "en"));
+        assertThat(why("outlet:\"daily ledger\""))
+                .containsExactly(new WhyMatched("daily ledger", "", "outlet", "The Daily Ledger"));
+        assertThat(why("date:2022 OR Minsk"))
+                .containsExactly(new WhyMatched("Minsk", "Minsk", "same", ""));
+    }
+
+    @Test
     void nothing_is_explained_unasked() {
         search.articles().add(anArticle().titled("Sanctions").build());
 
@@ -106,6 +150,7 @@ class WhyMatchesTest {
                 List.of(),
                 "",
                 0,
+                Map.of(),
                 List.of());
     }
 

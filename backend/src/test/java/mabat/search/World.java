@@ -14,6 +14,7 @@ import mabat.knowledge.Entity;
 import mabat.knowledge.EntityFinder;
 import mabat.knowledge.KnowledgeBase;
 import mabat.knowledge.Office;
+import mabat.knowledge.OfficeKind;
 import mabat.knowledge.Recognised;
 
 /**
@@ -78,7 +79,7 @@ public final class World {
                 ref.kind() == EntityKind.PERSON
                         ? List.of(
                                 new Office(
-                                        "head_of_state",
+                                        OfficeKind.HEAD_OF_STATE,
                                         "President",
                                         "נשיא",
                                         "XX",

@@ -75,6 +75,13 @@ class RelaxationsTest {
     }
 
     @Test
+    void the_story_can_be_left_out() {
+        assertThat(relaxations(Criteria.of("grain").withStory("gone")))
+                .extracting(Relaxation::what, Relaxation::total)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(What.STORY, 2L));
+    }
+
+    @Test
     void dates_and_the_whole_query_can_be_left_out() {
         Criteria criteria =
                 Criteria.of("grain").withDates(new DateRange(LocalDate.parse("2030-01-01"), null));

@@ -37,6 +37,9 @@ class TypeAheadTest {
                 "country:unit       |country:`\"`United States`\"`",
                 "מדינה:ביי          |מדינה:בלארוס",
                 "country:BY luk     |country:BY Alexander Lukashenko",
+                "tra                |topic:Trade",
+                "-minsk סנק         |-minsk נושא:סנקציות",
+                "topic:tra          |topic:Trade",
                 "מדינה:בלארוס לוקש  |מדינה:בלארוס אלכסנדר לוקשנקו",
                 "leader:\"xi j      |leader:\"Xi Jinping\"",
                 "לוקש               |אלכסנדר לוקשנקו",
@@ -74,6 +77,14 @@ class TypeAheadTest {
 
         assertThat(name.label()).isEqualTo("בלארוס");
         assertThat(name.query()).isEqualTo("Belarus");
+    }
+
+    @Test
+    void a_particle_does_not_become_part_of_a_field() {
+        assertThat(complete("", "בסנק"))
+                .filteredOn(Completion.Name.class::isInstance)
+                .extracting(c -> ((Completion.Name) c).query())
+                .noneMatch(query -> query.contains(":"));
     }
 
     @Test

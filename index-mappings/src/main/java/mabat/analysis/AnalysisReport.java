@@ -45,6 +45,16 @@ public record AnalysisReport(String text, List<Token> tokens) {
         public boolean has(String term) {
             return terms.stream().anyMatch(t -> !t.asWritten() && t.text().equals(term));
         }
+
+        /** Whether the Hebrew dictionary has it, in this spelling or one much like it. */
+        public boolean isInDictionary() {
+            return terms.stream()
+                    .anyMatch(t ->
+                            switch (t.rule()) {
+                                case LEMMA, SPELLING, ACRONYM -> true;
+                                case SURFACE, WORD, PARTICLE, STEM, NUMBER, COMPOUND -> false;
+                            });
+        }
     }
 
     /** An index term and why it is there. */

@@ -144,6 +144,21 @@ class EditingJourneyBrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"he, rtl", "en, ltr"})
+    void an_editor_sees_what_the_analysis_makes_of_a_text(String language, String direction) {
+        try (BrowserWindow window = BrowserWindow.open(language, 1360, 900, ColorScheme.LIGHT)) {
+            Page page = window.page();
+            window.go("analysis");
+            assertThat(page.locator("html")).hasAttribute("dir", direction);
+            page.locator(".analysis-examples a").first().click();
+            assertThat(page.locator(".analysis-words li").first()).containsText("נשיא");
+            window.shoot(language + "-analysis");
+            window.requireAccessible("the analysis in " + language);
+            window.requireQuiet();
+        }
+    }
+
     private static Locator button(Locator within, String text) {
         return within.locator("vaadin-button")
                 .filter(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import mabat.article.ArticleId;
 import mabat.article.Language;
@@ -110,6 +111,7 @@ public final class FakeSearch implements SearchService {
                 List.of("trade"),
                 "",
                 0,
+                Map.of(),
                 List.of());
     }
 }

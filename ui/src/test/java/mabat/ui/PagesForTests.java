@@ -32,6 +32,7 @@ import mabat.knowledge.Entity;
 import mabat.knowledge.Knowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.knowledge.Office;
+import mabat.knowledge.OfficeKind;
 import mabat.mail.MemoryMailSender;
 import mabat.overlay.DiscoveredPeople;
 import mabat.overlay.InMemoryChangeLog;
@@ -312,7 +313,7 @@ public class PagesForTests {
                                 List.of("אלכסנדר לוקשנקו"),
                                 List.of(
                                         new Office(
-                                                "head_of_state",
+                                                OfficeKind.HEAD_OF_STATE,
                                                 "President",
                                                 "נשיא",
                                                 "BY",

@@ -123,7 +123,9 @@ class TranslationsTest {
                         "prefix",
                         "similar",
                         "entity",
-                        "concept")) {
+                        "concept",
+                        "field",
+                        "date")) {
             needed.add("why.rule." + rule);
         }
         for (AccountProblem problem : AccountProblem.values()) {

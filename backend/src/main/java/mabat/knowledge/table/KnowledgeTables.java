@@ -137,7 +137,11 @@ public record KnowledgeTables(
 
     /** Terms with a mark mean several things; expanding a query by them would surprise. */
     private static Concept concept(Table.Line line) {
-        return new Concept(line.need("id"), clear(line, "english"), clear(line, "hebrew"));
+        return new Concept(
+                line.need("id"),
+                clear(line, "english"),
+                clear(line, "hebrew"),
+                line.need("domain"));
     }
 
     private static List<String> clear(Table.Line line, String column) {

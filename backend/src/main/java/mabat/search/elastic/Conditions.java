@@ -28,7 +28,8 @@ final class Conditions {
             case Condition.Named named -> named(named);
             case Condition.Translated translated -> translated(translated);
             case Condition.Has has -> has(has);
-            case Condition.Published(var dates) -> Json.constant(0, IdFields.published(dates));
+            case Condition.Published published ->
+                    Json.constant(0, IdFields.published(published.dates()));
         };
     }
 

@@ -3,7 +3,6 @@ package mabat.search.elastic;
 import static mabat.search.elastic.Json.object;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,8 +16,6 @@ final class Highlights {
     // private use, so in no article: a text that has them loses them
     private static final char ON = '\uE000';
     private static final char OFF = '\uE001';
-    private static final int FRAGMENT = 220;
-    static final int EXCERPTS = 3;
 
     private Highlights() {}
 
@@ -50,10 +47,6 @@ final class Highlights {
                         object(
                                 "type",
                                 "unified",
-                                "order",
-                                "score",
-                                "fragment_size",
-                                FRAGMENT,
                                 "pre_tags",
                                 List.of(String.valueOf(ON)),
                                 "post_tags",
@@ -63,10 +56,10 @@ final class Highlights {
     }
 
     private static Map<String, Object> part(TextField field, List<Wanted> wanted) {
-        boolean title = field.weight() == Ranking.TITLE;
         return object(
+                // whole paragraphs, and only those with a match; we cut them ourselves
                 "number_of_fragments",
-                title ? 0 : EXCERPTS,
+                0,
                 "matched_fields",
                 wanted.stream().map(Wanted::field).distinct().toList(),
                 "highlight_query",
@@ -125,7 +118,7 @@ final class Highlights {
                 object("match_phrase", object(field.inflected(), object("query", name))));
     }
 
-    /** A fragment with our two signs around each match. */
+    /** A text with our two signs around each match. */
     static HighlightedText read(String fragment) {
         StringBuilder text = new StringBuilder(fragment.length());
         List<Mark> marks = new ArrayList<>();
@@ -144,14 +137,5 @@ final class Highlights {
             }
         }
         return new HighlightedText(text.toString(), marks);
-    }
-
-    /** The best excerpts: lead before body when both have as many matches. */
-    static List<HighlightedText> best(List<HighlightedText> lead, List<HighlightedText> body) {
-        return Stream.concat(lead.stream(), body.stream())
-                .filter(excerpt -> !excerpt.marks().isEmpty())
-                .sorted(Comparator.comparingInt((HighlightedText e) -> e.marks().size()).reversed())
-                .limit(EXCERPTS)
-                .toList();
     }
 }

@@ -14,12 +14,12 @@ import mabat.article.ArticleId;
 import mabat.article.Language;
 import mabat.elastic.ArticleDocument;
 import mabat.elastic.ArticleFields;
+import mabat.search.AskedNames;
 import mabat.search.CompiledCriteria;
 import mabat.search.FacetCounts;
 import mabat.search.FacetField;
 import mabat.search.FacetSelection.Choice;
 import mabat.search.FoundArticles;
-import mabat.search.HighlightedText;
 import mabat.search.Match;
 import mabat.search.PageRequest;
 import tools.jackson.databind.JsonNode;
@@ -31,10 +31,11 @@ final class PageAnswer {
     static FoundArticles read(PageRequest request, JsonNode answer) {
         List<Match> matches = new ArrayList<>();
         List<String> last = new ArrayList<>();
+        AskedNames asked = AskedNames.of(request.criteria().query());
         JsonNode hits = answer.path("hits").path("hits");
         for (JsonNode hit : hits) {
             if (matches.size() < request.size()) {
-                matches.add(match(hit));
+                matches.add(match(hit, asked));
             }
         }
         if (hits.size() > matches.size() && !matches.isEmpty()) {
@@ -105,38 +106,25 @@ final class PageAnswer {
         return days;
     }
 
-    private static Match match(JsonNode hit) {
+    private static Match match(JsonNode hit, AskedNames asked) {
         JsonNode source = hit.path("_source");
-        String title = text(source, ArticleFields.TITLE);
-        String lead = text(source, ArticleFields.LEAD);
-        List<HighlightedText> titles = highlights(hit, ArticleFields.TITLE);
-        List<HighlightedText> excerpts =
-                Highlights.best(
-                        highlights(hit, ArticleFields.LEAD), highlights(hit, ArticleFields.BODY));
-        boolean plain = excerpts.isEmpty() && !lead.isEmpty();
+        MarkedArticle article = MarkedArticle.of(hit, asked);
         return new Match(
                 new ArticleId(text(source, ArticleFields.ID)),
                 text(source, ArticleFields.URL),
                 text(source, ArticleFields.OUTLET),
                 Language.of(text(source, ArticleFields.LANGUAGE)),
                 ArticleDocument.published(source),
-                titles.isEmpty() ? HighlightedText.plain(title) : titles.get(0),
-                lead,
-                plain ? List.of(HighlightedText.plain(lead)) : excerpts,
+                article.title(),
+                text(source, ArticleFields.LEAD),
+                article.excerpts(),
                 texts(source.path(ArticleFields.SUBJECT_COUNTRIES)),
                 texts(source.path(ArticleFields.LEADERS)),
                 texts(source.path(ArticleFields.TOPICS)),
                 text(source, ArticleFields.STORY),
                 hit.path("_score").asDouble(0),
+                article.seen(),
                 List.of());
-    }
-
-    private static List<HighlightedText> highlights(JsonNode hit, String field) {
-        List<HighlightedText> highlights = new ArrayList<>();
-        for (JsonNode fragment : hit.path("highlight").path(field)) {
-            highlights.add(Highlights.read(fragment.asString("")));
-        }
-        return highlights;
     }
 
     private static String text(JsonNode node, String field) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import mabat.elastic.ArticleFields;
+import mabat.search.AskedNames;
 import mabat.search.CompiledCriteria;
 import mabat.search.FacetField;
 import mabat.search.FacetRequest;
@@ -57,6 +59,9 @@ final class PageQuery {
                     ArticleFields.TOPICS,
                     ArticleFields.STORY);
 
+    private static final List<String> WHOLE =
+            List.of(ArticleFields.BODY, ArticleFields.MENTIONS, ArticleFields.TOPIC_FINDINGS);
+
     private PageQuery() {}
 
     static Map<String, Object> request(PageRequest page) {
@@ -67,7 +72,7 @@ final class PageQuery {
         request.put("size", page.size() == 0 ? 0 : page.size() + 1);
         request.put("track_total_hits", true);
         request.put("timeout", "20s");
-        request.put("_source", SHOWN);
+        request.put("_source", shown(criteria));
         request.put("query", query(criteria, sort == SortOrder.RELEVANCE));
         request.put("post_filter", Json.filter(choices(criteria, null, true)));
         request.put("sort", sort(sort));
@@ -80,6 +85,13 @@ final class PageQuery {
         }
         request.put("aggs", aggregations(criteria));
         return request;
+    }
+
+    /** Names that a field asks for are marked where the article says them, so it is read whole. */
+    private static List<String> shown(CompiledCriteria criteria) {
+        return AskedNames.of(criteria.query()).isEmpty()
+                ? SHOWN
+                : Stream.concat(SHOWN.stream(), WHOLE.stream()).toList();
     }
 
     /**
@@ -149,6 +161,9 @@ final class PageQuery {
         for (FacetField field : FacetField.values()) {
             String name = IdFields.of(field, criteria.basis());
             filters.addAll(IdFields.allAndNone(name, criteria.selection(field)));
+        }
+        if (!criteria.story().isEmpty()) {
+            filters.add(Json.term(ArticleFields.STORY, criteria.story()));
         }
         Map<String, Object> condition = Conditions.query(criteria.query());
         Map<String, Object> bool = object();

@@ -1,7 +1,6 @@
 package mabat.search.elastic;
 
 import java.time.Clock;
-import mabat.analysis.Acronyms;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 import mabat.knowledge.CurrentKnowledge;
@@ -46,12 +45,13 @@ class SearchConfiguration {
     }
 
     @Bean
-    CriteriaReader criteriaReader(CurrentKnowledge knowledge, KnowledgeBase base, Clock clock) {
-        return new CriteriaReader(
-                base,
-                knowledge.finder(),
-                new Concepts(knowledge.get().concepts(), Acronyms.forQueries()),
-                clock);
+    CriteriaReader criteriaReader(
+            CurrentKnowledge knowledge,
+            KnowledgeBase base,
+            ArticleStatistics statistics,
+            Clock clock) {
+        return new CriteriaReader(base, knowledge.finder(), Concepts.of(knowledge.get()), clock)
+                .bounded(statistics);
     }
 
     @Bean
@@ -63,11 +63,10 @@ class SearchConfiguration {
     SearchService searchService(
             CriteriaReader reader,
             ArticleSearcher searcher,
-            ArticleStatistics statistics,
             KnowledgeBase knowledge,
             OtherQueries others,
             Clock clock) {
-        return new ArticleSearch(reader, searcher, statistics, knowledge, others, clock);
+        return new ArticleSearch(reader, searcher, knowledge, others, clock);
     }
 
     @Bean

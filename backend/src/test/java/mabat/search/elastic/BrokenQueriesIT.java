@@ -29,9 +29,8 @@ class BrokenQueriesIT {
 
     private final SearchService search =
             new ArticleSearch(
-                    TestCriteria.reader(),
+                    TestCriteria.reader().bounded(statistics),
                     new ElasticArticleSearcher(NODE.elasticsearch(), NODE.names()),
-                    statistics,
                     World.KNOWLEDGE,
                     new OfferedQueries(TestCriteria.reader(), statistics, World.KNOWLEDGE),
                     World.CLOCK);

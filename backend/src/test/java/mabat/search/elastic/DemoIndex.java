@@ -25,7 +25,7 @@ final class DemoIndex {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
 
     private static final Knowledge KNOWLEDGE = Knowledge.standard();
-    private static final Concepts CONCEPTS = new Concepts(KNOWLEDGE.concepts());
+    private static final Concepts CONCEPTS = Concepts.of(KNOWLEDGE);
 
     private static final CriteriaReader READER =
             new CriteriaReader(KNOWLEDGE.base(), KNOWLEDGE.finder(), CONCEPTS, CLOCK);
@@ -59,9 +59,8 @@ final class DemoIndex {
         ArticleStatistics statistics =
                 new ElasticArticleStatistics(node.elasticsearch(), node.names());
         return new ArticleSearch(
-                reader(),
+                reader().bounded(statistics),
                 new ElasticArticleSearcher(node.elasticsearch(), node.names()),
-                statistics,
                 KNOWLEDGE.base(),
                 new OfferedQueries(reader(), statistics, KNOWLEDGE.base()),
                 CLOCK);

@@ -78,7 +78,7 @@ record EntityJson(
 
         static Office of(mabat.knowledge.Office office) {
             return new Office(
-                    office.kind(),
+                    office.kind().code(),
                     office.titleEnglish(),
                     office.titleHebrew(),
                     office.of(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Relaxation")
 record RelaxationJson(
-        @Schema(description = "What is left out: query, part, facet or dates.")
+        @Schema(description = "What is left out: query, part, facet, dates or story.")
                 @JsonProperty("without")
                 String without,
         @Schema(description = "The facet that is left out.") @JsonProperty("facet")

@@ -25,6 +25,7 @@ final class SearchParameters {
                             "group",
                             "story: one hit for each story, at most 1,000; usually every article."
                                     + " Totals and facets count articles in any case."),
+                    Map.entry("story", "Only articles of the story with this id."),
                     Map.entry("off", "Key of a part of the reading that is switched off; repeats."),
                     Map.entry("rows", "The facet of the rows, such as country."),
                     Map.entry("columns", "The facet of the columns, such as leader."),

@@ -46,6 +46,11 @@ public final class CriteriaTexts {
         return to == null ? text("criteria.always") : text("criteria.to", dates.day(to));
     }
 
+    /** That only one story is wanted; its id means nothing to anybody. */
+    public String story() {
+        return text("criteria.story");
+    }
+
     /** Each condition by itself, the query first; empty for everything. */
     public List<String> parts(Criteria criteria) {
         List<String> parts = new ArrayList<>();
@@ -60,6 +65,9 @@ public final class CriteriaTexts {
                 });
         if (!criteria.dates().isOpen()) {
             parts.add(dates(criteria.dates()));
+        }
+        if (!criteria.story().isEmpty()) {
+            parts.add(story());
         }
         return List.copyOf(parts);
     }

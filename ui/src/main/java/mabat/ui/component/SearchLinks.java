@@ -39,6 +39,11 @@ public final class SearchLinks {
         return query.isEmpty() ? "export" : "export?" + query;
     }
 
+    /** The page of a saved search. */
+    public static String saved(String id) {
+        return "saved/" + id;
+    }
+
     public static String article(ArticleId id) {
         return "article/"
                 + URLEncoder.encode(id.value(), StandardCharsets.UTF_8).replace("+", "%20");

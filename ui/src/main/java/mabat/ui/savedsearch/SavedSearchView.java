@@ -63,10 +63,6 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
         addClassNames("page", "saved-page", "saved-search-page");
     }
 
-    static String address(String id) {
-        return "saved/" + id;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();

@@ -41,6 +41,7 @@ import mabat.ui.MainLayout;
 import mabat.ui.component.Background;
 import mabat.ui.component.LatestAnswer;
 import mabat.ui.component.Pages;
+import mabat.ui.component.SearchLinks;
 import mabat.ui.component.StatePane;
 import org.jspecify.annotations.Nullable;
 
@@ -234,7 +235,7 @@ final class SavedSearchesView extends Main implements HasDynamicTitle {
     private final class Wishes implements SavedSearchCard.Wishes {
         @Override
         public void open(SavedSearch search) {
-            getUI().ifPresent(ui -> ui.navigate(SavedSearchView.address(search.id())));
+            getUI().ifPresent(ui -> ui.navigate(SearchLinks.saved(search.id())));
         }
 
         @Override

@@ -57,7 +57,18 @@ final class CriteriaChips extends Div {
                             getTranslation("chips.remove", text),
                             () -> go.accept(criteria.withDates(DateRange.open()))));
         }
-        if (!criteria.selections().isEmpty() || !criteria.dates().isOpen()) {
+        if (!criteria.story().isEmpty()) {
+            String text = texts.story();
+            add(
+                    Chip.removing(
+                            text,
+                            "filter",
+                            getTranslation("chips.remove", text),
+                            () -> go.accept(criteria.withStory(""))));
+        }
+        if (!criteria.selections().isEmpty()
+                || !criteria.dates().isOpen()
+                || !criteria.story().isEmpty()) {
             add(
                     Chip.doing(
                             getTranslation("chips.clear"),
@@ -75,7 +86,8 @@ final class CriteriaChips extends Div {
                 criteria.sort(),
                 criteria.basis(),
                 criteria.off(),
-                criteria.grouping());
+                criteria.grouping(),
+                "");
     }
 
     /** A single plain word reads as itself; a chip for it would only repeat the box. */

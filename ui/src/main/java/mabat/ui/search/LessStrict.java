@@ -90,7 +90,7 @@ final class LessStrict extends Div {
                             : getTranslation(
                                     "nothing.without.facet",
                                     getTranslation("facet." + field.parameter() + ".one"));
-            case QUERY, DATES ->
+            case QUERY, DATES, STORY ->
                     getTranslation("nothing.without." + one.what().name().toLowerCase(Locale.ROOT));
         };
     }

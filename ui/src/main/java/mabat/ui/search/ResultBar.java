@@ -86,7 +86,7 @@ final class ResultBar extends Div {
                             return chosen;
                         })
                         .sum();
-        int all = narrowed + (shown.dates().isOpen() ? 0 : 1);
+        int all = narrowed + (shown.dates().isOpen() ? 0 : 1) + (shown.story().isEmpty() ? 0 : 1);
         filters.setText(getTranslation("filters.button", all));
     }
 

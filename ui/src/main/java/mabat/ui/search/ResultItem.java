@@ -96,11 +96,16 @@ final class ResultItem extends Article {
                         : match.excerpts();
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {
-                excerpt.add(new Span(" … "));
+                excerpt.add(new Span(between(pieces.get(i - 1), pieces.get(i))));
             }
             excerpt.add(new MarkedText(pieces.get(i)));
         }
         return excerpt;
+    }
+
+    /** Pieces that were cut bring their ellipsis along. */
+    private static String between(HighlightedText one, HighlightedText next) {
+        return one.text().endsWith("…") || next.text().startsWith("…") ? " " : " … ";
     }
 
     private void tags(

@@ -172,7 +172,8 @@ final class ResultPane extends Section {
     private Component nothing(Criteria criteria) {
         if (criteria.query().isBlank()
                 && criteria.selections().isEmpty()
-                && criteria.dates().isOpen()) {
+                && criteria.dates().isOpen()
+                && criteria.story().isEmpty()) {
             return new StatePane(
                             VaadinIcon.ARCHIVE,
                             getTranslation("empty.heading"),

@@ -246,7 +246,8 @@ final class SearchView extends Main implements BeforeEnterObserver, HasDynamicTi
 
         @Override
         public void openSaved(String id) {
-            parts.kept().open(id).ifPresent(this::open);
+            // its own page is where looking counts
+            getUI().ifPresent(ui -> ui.navigate(SearchLinks.saved(id)));
         }
     }
 }

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mabat.search.FacetField;
 import mabat.search.WhyMatched;
+import mabat.ui.component.DateTexts;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.Labels;
 
@@ -25,7 +29,8 @@ final class WhyDetails extends NativeDetails {
                     "prefix", "why.rule.prefix",
                     "similar", "why.rule.similar",
                     "entity", "why.rule.entity",
-                    "concept", "why.rule.concept");
+                    "concept", "why.rule.concept",
+                    "date", "why.rule.date");
 
     private final Labels labels;
     private boolean filled;
@@ -75,12 +80,22 @@ final class WhyDetails extends NativeDetails {
     }
 
     private String rule(WhyMatched reason, InterfaceLanguage language) {
+        Optional<FacetField> field = FacetField.of(reason.rule());
+        if (field.isPresent()) {
+            return getTranslation(
+                    "why.rule.field",
+                    getTranslation("facet." + reason.rule() + ".one"),
+                    labels.of(field.get(), reason.through(), language));
+        }
         String key = RULES.get(reason.rule());
         if (key == null) {
             return "";
         }
         return switch (reason.rule()) {
             case "entity" -> getTranslation(key, labels.ofAny(reason.through(), language));
+            case "date" ->
+                    getTranslation(
+                            key, new DateTexts(language).day(LocalDate.parse(reason.through())));
             case "concept" -> getTranslation(key, reason.through());
             default -> getTranslation(key);
         };

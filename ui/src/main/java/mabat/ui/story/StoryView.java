@@ -1,5 +1,6 @@
 package mabat.ui.story;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import mabat.search.Criteria;
 import mabat.story.Stories;
 import mabat.story.Story;
 import mabat.story.StoryArticle;
@@ -18,6 +20,7 @@ import mabat.ui.MainLayout;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.Labels;
 import mabat.ui.component.MarkedText;
+import mabat.ui.component.SearchLinks;
 
 /** One story, from the first report to the last. */
 @Route(value = "story/:id", layout = MainLayout.class)
@@ -60,7 +63,12 @@ final class StoryView extends Main implements BeforeEnterObserver, HasDynamicTit
                                 getTranslation("told.outlets.count", story.outlets().size()),
                                 getTranslation("told.languages.count", story.languages().size())));
         sum.addClassName("page-intro");
-        Div head = new Div(kicker, heading, sum);
+        Anchor search =
+                new Anchor(
+                        SearchLinks.search(Criteria.everything().withStory(story.id())),
+                        getTranslation("told.search"));
+        search.addClassName("quiet-button");
+        Div head = new Div(kicker, heading, sum, search);
         head.addClassName("told-head");
         Div columns = new Div(new StoryReports(story, labels), new StoryCoverage(story, labels));
         columns.addClassName("entity-columns");

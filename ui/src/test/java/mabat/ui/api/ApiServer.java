@@ -39,6 +39,7 @@ import mabat.knowledge.Entity;
 import mabat.knowledge.Knowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.knowledge.Office;
+import mabat.knowledge.OfficeKind;
 import mabat.mail.MemoryMailSender;
 import mabat.overlay.ChangeLog;
 import mabat.overlay.DiscoveredPeople;
@@ -351,7 +352,7 @@ final class ApiServer {
                                     List.of("אלכסנדר לוקשנקו"),
                                     List.of(
                                             new Office(
-                                                    "head_of_state",
+                                                    OfficeKind.HEAD_OF_STATE,
                                                     "President",
                                                     "נשיא",
                                                     "BY",

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,8 @@ import mabat.ui.FakeSearch;
 import mabat.ui.PageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class SearchViewTest extends PageTest {
     @Autowired private SearchTurns turns;
@@ -272,7 +276,10 @@ class SearchViewTest extends PageTest {
                                     List.of(
                                             new WhyMatched("talk", "Talks", "inflected", ""),
                                             new WhyMatched("Minsk", "", "entity", "BY"),
-                                            new WhyMatched("שיחה", "talks", "concept", "talk")));
+                                            new WhyMatched("שיחה", "talks", "concept", "talk"),
+                                            new WhyMatched("country:BY", "Minsk", "country", "BY"),
+                                            new WhyMatched("lang:he", "", "language", "he"),
+                                            new WhyMatched("date:2023", "", "date", "2023-03-01")));
             return new SearchAnswer.Found(
                     FakeSearch.page(List.of(match), 1, List.of(), null), List.of(), List.of());
         });
@@ -287,7 +294,10 @@ class SearchViewTest extends PageTest {
         assertThat(text(why))
                 .contains("talk→Talksanother form of it")
                 .contains("Minska name of Belarus")
-                .contains("שיחה→talksin the other language: talk");
+                .contains("שיחה→talksin other words: talk")
+                .contains("country:BY→MinskCountry: Belarus")
+                .contains("lang:heLanguage: Hebrew")
+                .contains("date:2023published on 1 March 2023");
     }
 
     @Test
@@ -297,6 +307,33 @@ class SearchViewTest extends PageTest {
         open("?country=BY");
 
         assertThat(styled(WhyDetails.class, "why")).isEmpty();
+    }
+
+    @Test
+    void a_saved_search_that_is_proposed_opens_its_own_page_where_looking_counts() {
+        search.answer(question -> found("Talks"));
+        open("");
+
+        Component box = all().filter(OfferingField.class::isInstance).findFirst().orElseThrow();
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.put("event.detail.act", "saved:s1");
+        box.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(box.getElement(), "offer-taken", data));
+
+        assertThat(address()).isEqualTo("saved/s1");
+    }
+
+    @Test
+    void one_story_is_a_chip_that_can_be_taken_away() {
+        search.answer(question -> found("Talks"));
+        open("?q=talk&story=s1");
+        assertThat(search.lastQuestion().criteria().story()).isEqualTo("s1");
+
+        click("Of one story×");
+
+        assertThat(search.lastQuestion().criteria()).isEqualTo(Criteria.of("talk"));
     }
 
     @Test
