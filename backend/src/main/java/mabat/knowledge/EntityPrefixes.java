@@ -29,6 +29,15 @@ public final class EntityPrefixes {
         int length() {
             return name.length();
         }
+
+        /** Lower comes first; a country met by another name than its own is less likely meant. */
+        int rank() {
+            boolean renamed =
+                    entity.ref().kind() == EntityKind.COUNTRY
+                            && !name.equals(entity.english())
+                            && !name.equals(entity.hebrew());
+            return renamed ? 1 : obscurity(entity);
+        }
     }
 
     /**
@@ -95,10 +104,11 @@ public final class EntityPrefixes {
     }
 
     /**
-     * Whole names come first, then countries and those who lead one now, then others in office and
-     * bodies, then the rest. Among these a whole word comes before the beginning of one, the
-     * beginning of a name before its inside, and a short name before a long one; but whoever leads
-     * is known by the last name, so a given one comes after it. Every entity once.
+     * Whole names come first, then countries by their own names and those who lead one now, then
+     * others in office, bodies and countries by other names, then the rest. Among these a whole
+     * word comes before the beginning of one, the beginning of a name before its inside, and a
+     * short name before a long one; but whoever leads is known by the last name, so a given one
+     * comes after it. Every entity once.
      *
      * @param prefix case, quote style and dashes do not matter; nothing starts with a blank one
      * @param wanted which entities are looked at
@@ -123,9 +133,8 @@ public final class EntityPrefixes {
                                 .map(place -> Met.of(place, entry.getKey(), key)))
                 .sorted(
                         Comparator.comparing((Met met) -> !met.whole())
-                                .thenComparing(met -> obscurity(met.place.entity))
-                                .thenComparing(
-                                        met -> met.given() && obscurity(met.place.entity) == 0)
+                                .thenComparing(met -> met.place.rank())
+                                .thenComparing(met -> met.given() && met.place.rank() == 0)
                                 .thenComparing(Met::part)
                                 .thenComparing(met -> met.place.inside())
                                 .thenComparing(met -> met.place.length())

@@ -58,6 +58,27 @@ final class EntityPrefixesTest {
     }
 
     @Test
+    void a_country_s_own_name_comes_before_an_older_or_other_name_of_another() {
+        EntityPrefixes countries =
+                new EntityPrefixes(
+                        new KnowledgeBase(
+                                "test",
+                                List.of(
+                                        entity(
+                                                EntityRef.country("PW"),
+                                                List.of("Palau", "Belau"),
+                                                List.of("פלאו")),
+                                        entity(
+                                                EntityRef.country("BY"),
+                                                List.of("Belarus"),
+                                                List.of("בלארוס")))));
+
+        assertThat(countries.find("bel", all -> true, 10))
+                .extracting(entity -> entity.ref().id())
+                .containsExactly("BY", "PW");
+    }
+
+    @Test
     void a_country_comes_before_somebody_who_leads_none() {
         assertThat(prefixes.find("לוק", all -> true, 10))
                 .extracting(entity -> entity.ref().id())
