@@ -27,9 +27,7 @@ import mabat.elastic.ElasticsearchProperties;
 import mabat.elastic.IndexInstaller;
 import mabat.elastic.IndexNames;
 import mabat.failure.DependencyUnavailableException;
-import mabat.mail.MailProperties;
 import mabat.mail.MailSender;
-import mabat.mail.SmtpMailSender;
 import mabat.node.LocalNode;
 import mabat.node.LocalNodeProperties;
 import mabat.outgoing.GuardedClient;
@@ -85,7 +83,7 @@ class KilledNodeIT {
                         new GuardedClient(OutgoingProperties.allowing(List.of("127.0.0.1")))) {
             new IndexInstaller(link.elasticsearch(), names).install();
             try (AlertWorld world = new AlertWorld(link.elasticsearch(), names, clock)) {
-                MailSender mail = sender(mailServer.getSmtp().getPort());
+                MailSender mail = AlertProcess.mailSender(mailServer.getSmtp().getPort(), clock);
                 run(world, link.localNode().orElseThrow(), mail, client, receiver);
             }
             // a stopped server has forgotten them
@@ -204,18 +202,5 @@ class KilledNodeIT {
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
         }
-    }
-
-    private MailSender sender(int port) {
-        return new SmtpMailSender(
-                new MailProperties(
-                        "127.0.0.1",
-                        port,
-                        MailProperties.Security.NONE,
-                        null,
-                        null,
-                        "mabat@example.org",
-                        Duration.ofSeconds(10)),
-                clock);
     }
 }

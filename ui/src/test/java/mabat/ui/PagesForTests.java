@@ -2,57 +2,35 @@ package mabat.ui;
 
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
-import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import mabat.alert.AlertProperties;
-import mabat.alert.Feeds;
-import mabat.alert.HandMadeAlerts;
 import mabat.alert.NewArticles;
 import mabat.alert.News;
 import mabat.alert.SinceLastLook;
-import mabat.alert.Subscriptions;
 import mabat.article.Articles;
 import mabat.article.EntityRef;
 import mabat.enrich.StandardEnrichment;
-import mabat.entity.EntityProfiles;
-import mabat.entity.EntityStatistics;
 import mabat.entity.InMemoryEntityStatistics;
 import mabat.export.Exporter;
-import mabat.history.Permalinks;
 import mabat.keep.InMemoryKeep;
 import mabat.knowledge.CurrentKnowledge;
 import mabat.knowledge.Entity;
-import mabat.knowledge.Knowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.knowledge.Office;
 import mabat.knowledge.OfficeKind;
-import mabat.mail.MemoryMailSender;
 import mabat.overlay.DiscoveredPeople;
-import mabat.overlay.InMemoryChangeLog;
-import mabat.overlay.KnowledgeKeeper;
-import mabat.overlay.Overlay;
 import mabat.reenrich.HandReenrichment;
 import mabat.reenrich.InMemoryShelf;
-import mabat.reenrich.Reenrichment;
 import mabat.search.CriteriaReader;
 import mabat.search.InMemoryArticleScroll;
 import mabat.search.InMemoryArticleSearcher;
-import mabat.search.SearchService;
-import mabat.search.SearchTurns;
-import mabat.search.TestCriteria;
 import mabat.story.InMemoryStoryLibrary;
 import mabat.story.Stories;
 import mabat.story.StoryLibrary;
-import mabat.suggest.InMemoryRecentSearches;
-import mabat.suggest.KeptSearches;
-import mabat.suggest.TypeAhead;
 import mabat.ui.component.EngineHealth;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.HandBackground;
@@ -66,7 +44,7 @@ import org.springframework.context.annotation.Import;
  * The pages over fakes: what is on the far side of every port is in the test's hand. Not annotated
  * as a configuration, so that the scan of the whole application does not find it.
  */
-@Import({SpringBootAutoConfiguration.class, VaadinScopesConfig.class})
+@Import({SpringBootAutoConfiguration.class, VaadinScopesConfig.class, FeaturesInMemory.class})
 @ComponentScan(
         basePackages = {
             "mabat.ui.search",
@@ -81,9 +59,6 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*PageConfiguration"))
 public class PagesForTests {
-    /** Reading them takes a moment, so all tests share them. */
-    private static final Knowledge TABLES = Knowledge.standard();
-
     @Bean
     Translations translations() {
         return new Translations();
@@ -95,28 +70,8 @@ public class PagesForTests {
     }
 
     @Bean
-    InMemoryKeep keep() {
-        return new InMemoryKeep();
-    }
-
-    @Bean
-    CriteriaReader criteriaReader() {
-        return TestCriteria.reader();
-    }
-
-    @Bean
     FakeSavedSearches saved(InMemoryKeep keep, CriteriaReader reader, Clock clock) {
         return new FakeSavedSearches(keep, reader, clock);
-    }
-
-    @Bean
-    HandMadeAlerts alerts(InMemoryKeep keep, CriteriaReader reader, Clock clock) {
-        return new HandMadeAlerts(keep, reader, clock);
-    }
-
-    @Bean
-    NewArticles newArticles(HandMadeAlerts alerts) {
-        return alerts.articles();
     }
 
     @Bean
@@ -126,40 +81,12 @@ public class PagesForTests {
     }
 
     @Bean
-    Subscriptions subscriptions(HandMadeAlerts alerts, FakeSavedSearches saved) {
-        return alerts.subscriptions(saved, new MemoryMailSender());
-    }
-
-    @Bean
-    Feeds feeds(
-            HandMadeAlerts alerts,
-            FakeSavedSearches saved,
-            FakeLibrary library,
-            FakeSearch search) {
-        return alerts.feeds(saved, library, search);
-    }
-
-    @Bean
-    AlertProperties alertProperties() {
-        return new AlertProperties(
-                false,
-                Duration.ofSeconds(5),
-                Period.ofDays(90),
-                URI.create("https://mabat.example.org"));
-    }
-
-    @Bean
     Exporter exporter(CriteriaReader reader, Clock clock) {
         return new Exporter(
                 reader,
                 new InMemoryArticleScroll(new InMemoryArticleSearcher()),
                 Map.of("mabat", "test"),
                 clock);
-    }
-
-    @Bean
-    Permalinks permalinks(InMemoryKeep keep, FakeSearch search, Clock clock) {
-        return new Permalinks(keep, search, clock);
     }
 
     @Bean
@@ -178,41 +105,8 @@ public class PagesForTests {
     }
 
     @Bean
-    InMemoryRecentSearches recent() {
-        return new InMemoryRecentSearches();
-    }
-
-    @Bean
-    TypeAhead completions(
-            KnowledgeBase knowledge, FakeSavedSearches saved, InMemoryRecentSearches recent) {
-        return new TypeAhead(
-                knowledge,
-                owner ->
-                        saved.of(owner).stream()
-                                .map(search ->
-                                        new KeptSearches.Kept(
-                                                search.id(), search.name(), search.criteria()))
-                                .toList(),
-                recent);
-    }
-
-    @Bean
-    SearchTurns turns() {
-        return new SearchTurns(2);
-    }
-
-    @Bean
     InMemoryEntityStatistics statistics() {
         return new InMemoryEntityStatistics();
-    }
-
-    @Bean
-    EntityProfiles profiles(
-            KnowledgeBase knowledge,
-            SearchService search,
-            EntityStatistics statistics,
-            Clock clock) {
-        return new EntityProfiles(knowledge, entity -> null, search, statistics, clock);
     }
 
     @Bean
@@ -251,31 +145,6 @@ public class PagesForTests {
     }
 
     @Bean
-    InMemoryChangeLog changeLog() {
-        return new InMemoryChangeLog();
-    }
-
-    @Bean
-    CurrentKnowledge currentKnowledge() {
-        return new CurrentKnowledge(TABLES);
-    }
-
-    @Bean
-    KnowledgeKeeper knowledgeKeeper(InMemoryChangeLog log, CurrentKnowledge current) {
-        return new KnowledgeKeeper(log, current, Runnable::run);
-    }
-
-    @Bean
-    Overlay overlay(
-            InMemoryChangeLog log,
-            KnowledgeKeeper keeper,
-            CurrentKnowledge current,
-            FakeLibrary library,
-            Clock clock) {
-        return new Overlay(log, keeper, current, library, clock);
-    }
-
-    @Bean
     DiscoveredPeople discoveredPeople() {
         return (containing, most) ->
                 containing.startsWith("nob")
@@ -286,15 +155,10 @@ public class PagesForTests {
     }
 
     @Bean
-    HandReenrichment handReenrichment(Clock clock) {
+    HandReenrichment handReenrichment(CurrentKnowledge current, Clock clock) {
         InMemoryShelf shelf = new InMemoryShelf();
         shelf.put(Articles.anArticle().build());
-        return new HandReenrichment(shelf, new StandardEnrichment(TABLES, clock), clock);
-    }
-
-    @Bean
-    Reenrichment reenrichment(HandReenrichment hand) {
-        return hand.job();
+        return new HandReenrichment(shelf, new StandardEnrichment(current.get(), clock), clock);
     }
 
     @Bean

@@ -4,51 +4,34 @@ import static mabat.article.Articles.anArticle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import mabat.account.AccountService;
 import mabat.account.ApiKeyService;
 import mabat.account.HandClock;
 import mabat.account.Role;
-import mabat.alert.AlertProperties;
-import mabat.alert.Feeds;
-import mabat.alert.HandMadeAlerts;
-import mabat.alert.NewArticles;
-import mabat.alert.Subscriptions;
 import mabat.article.EnrichedArticle;
 import mabat.article.EntityRef;
 import mabat.article.RemovedText;
 import mabat.discovery.Discovery;
 import mabat.enrich.StandardEnrichment;
-import mabat.entity.EntityProfiles;
 import mabat.entity.InMemoryEntityStatistics;
 import mabat.export.Exporter;
-import mabat.history.Permalinks;
 import mabat.ingest.ArticleWriter;
 import mabat.ingest.IngestService;
 import mabat.keep.InMemoryKeep;
 import mabat.knowledge.CurrentKnowledge;
 import mabat.knowledge.Entity;
-import mabat.knowledge.Knowledge;
 import mabat.knowledge.KnowledgeBase;
 import mabat.knowledge.Office;
 import mabat.knowledge.OfficeKind;
-import mabat.mail.MemoryMailSender;
-import mabat.overlay.ChangeLog;
 import mabat.overlay.DiscoveredPeople;
-import mabat.overlay.InMemoryChangeLog;
-import mabat.overlay.KnowledgeKeeper;
-import mabat.overlay.Overlay;
 import mabat.reenrich.HandReenrichment;
 import mabat.reenrich.InMemoryShelf;
-import mabat.reenrich.Reenrichment;
 import mabat.savedsearch.InMemorySavedSearchStore;
 import mabat.savedsearch.SavedSearchService;
 import mabat.savedsearch.SavedSearches;
@@ -56,20 +39,15 @@ import mabat.search.ArticleLibrary;
 import mabat.search.CriteriaReader;
 import mabat.search.InMemoryArticleScroll;
 import mabat.search.InMemorySearchService;
-import mabat.search.SearchService;
-import mabat.search.SearchTurns;
-import mabat.search.TestCriteria;
 import mabat.story.InMemoryStoryLibrary;
 import mabat.story.Stories;
-import mabat.suggest.InMemoryRecentSearches;
-import mabat.suggest.KeptSearches;
-import mabat.suggest.RecentSearches;
-import mabat.suggest.TypeAhead;
+import mabat.ui.FeaturesInMemory;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /**
  * REST and security as they are, on a port of their own; Elasticsearch is played by memory. Started
@@ -124,6 +102,7 @@ final class ApiServer {
     /** Not annotated as a configuration, so that no scan of the whole application finds it. */
     @EnableAutoConfiguration
     @ComponentScan({"mabat.ui.api", "mabat.ui.security"})
+    @Import(FeaturesInMemory.class)
     static class Wiring {
         @Bean
         Clock clock() {
@@ -170,14 +149,6 @@ final class ApiServer {
         }
 
         @Bean
-        EntityProfiles entityProfiles(
-                KnowledgeBase knowledge,
-                SearchService search,
-                InMemoryEntityStatistics statistics) {
-            return new EntityProfiles(knowledge, entity -> null, search, statistics, CLOCK);
-        }
-
-        @Bean
         Stories stories() {
             InMemoryStoryLibrary library = new InMemoryStoryLibrary();
             library.add(articles());
@@ -190,23 +161,8 @@ final class ApiServer {
         }
 
         @Bean
-        InMemoryKeep keep() {
-            return new InMemoryKeep();
-        }
-
-        @Bean
-        CriteriaReader criteriaReader() {
-            return TestCriteria.reader();
-        }
-
-        @Bean
         SavedSearches savedSearches(InMemoryKeep keep, CriteriaReader reader) {
             return new SavedSearchService(new InMemorySavedSearchStore(), keep, reader, CLOCK);
-        }
-
-        @Bean
-        HandMadeAlerts alerts(InMemoryKeep keep, CriteriaReader reader) {
-            return new HandMadeAlerts(keep, reader, CLOCK);
         }
 
         @Bean
@@ -219,61 +175,8 @@ final class ApiServer {
         }
 
         @Bean
-        Permalinks permalinks(InMemoryKeep keep, SearchService search) {
-            return new Permalinks(keep, search, CLOCK);
-        }
-
-        @Bean
-        Subscriptions subscriptions(HandMadeAlerts alerts, SavedSearches searches) {
-            return alerts.subscriptions(searches, new MemoryMailSender());
-        }
-
-        @Bean
-        Feeds feeds(
-                HandMadeAlerts alerts,
-                SavedSearches searches,
-                ArticleLibrary library,
-                SearchService search) {
-            return alerts.feeds(searches, library, search);
-        }
-
-        @Bean
-        AlertProperties alertProperties() {
-            return new AlertProperties(
-                    false,
-                    Duration.ofSeconds(5),
-                    Period.ofDays(90),
-                    URI.create("https://mabat.example.org/"));
-        }
-
-        @Bean
-        NewArticles newArticles(HandMadeAlerts alerts) {
-            return alerts.articles();
-        }
-
-        @Bean
         Discovery discovery(InMemorySearchService search) {
             return search.discovery();
-        }
-
-        @Bean
-        SearchTurns searchTurns() {
-            return new SearchTurns(2);
-        }
-
-        @Bean
-        InMemoryRecentSearches recentSearches() {
-            return new InMemoryRecentSearches();
-        }
-
-        @Bean
-        TypeAhead typeAhead(KnowledgeBase knowledge, SavedSearches saved, RecentSearches recent) {
-            KeptSearches kept =
-                    owner ->
-                            saved.of(owner).stream()
-                                    .map(s -> new KeptSearches.Kept(s.id(), s.name(), s.criteria()))
-                                    .toList();
-            return new TypeAhead(knowledge, kept, recent);
         }
 
         @Bean
@@ -284,30 +187,6 @@ final class ApiServer {
         @Bean
         IngestService ingestService(ArticleWriter writer) {
             return new IngestService(new PlainEnrichment(), writer);
-        }
-
-        @Bean
-        CurrentKnowledge currentKnowledge() {
-            return new CurrentKnowledge(Knowledge.standard());
-        }
-
-        @Bean
-        InMemoryChangeLog changeLog() {
-            return new InMemoryChangeLog();
-        }
-
-        @Bean
-        KnowledgeKeeper knowledgeKeeper(ChangeLog log, CurrentKnowledge current) {
-            return new KnowledgeKeeper(log, current, Runnable::run);
-        }
-
-        @Bean
-        Overlay overlay(
-                ChangeLog log,
-                KnowledgeKeeper keeper,
-                CurrentKnowledge current,
-                ArticleLibrary articles) {
-            return new Overlay(log, keeper, current, articles, CLOCK);
         }
 
         @Bean
@@ -323,11 +202,6 @@ final class ApiServer {
             InMemoryShelf shelf = new InMemoryShelf();
             shelf.put(anArticle().withId("old").build());
             return new HandReenrichment(shelf, new StandardEnrichment(current.get(), CLOCK), CLOCK);
-        }
-
-        @Bean
-        Reenrichment reenrichment(HandReenrichment hand) {
-            return hand.job();
         }
 
         @Bean
