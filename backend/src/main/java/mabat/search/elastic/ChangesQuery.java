@@ -37,7 +37,7 @@ final class ChangesQuery {
     static Map<String, Object> changed(Watch watch, String index, @Nullable Long after) {
         List<Map<String, Object>> all = new ArrayList<>();
         all.add(candidates(watch, index));
-        all.add(PageQuery.filter(watch.criteria()));
+        all.add(PageQuery.everything(watch.criteria()));
         Map<String, Object> request =
                 object(
                         "size",
@@ -77,7 +77,8 @@ final class ChangesQuery {
         CompiledCriteria before = watch.before();
         return before == null
                 ? since(watch, index)
-                : Json.anyOf(List.of(since(watch, index), Json.without(PageQuery.filter(before))));
+                : Json.anyOf(
+                        List.of(since(watch, index), Json.without(PageQuery.everything(before))));
     }
 
     private static Map<String, Object> since(Watch watch, String index) {
@@ -114,7 +115,7 @@ final class ChangesQuery {
     static Map<String, Object> among(CompiledCriteria criteria, Collection<String> ids) {
         List<Map<String, Object>> all = new ArrayList<>();
         all.add(object("ids", object("values", List.copyOf(ids))));
-        all.add(PageQuery.filter(criteria));
+        all.add(PageQuery.everything(criteria));
         return object(
                 "size",
                 SIZE,

@@ -52,13 +52,13 @@ final class PageAnswer {
         for (FacetField field : FacetField.values()) {
             facets.put(field, facet(request.criteria(), field, PageRequest.FACET_VALUES, answer));
         }
-        JsonNode days = answer.path("aggregations").path(PageQuery.DAYS);
+        JsonNode days = answer.path("aggregations").path(PageCounts.DAYS);
         return new FoundArticles(
                 matches,
                 answer.path("hits").path("total").path("value").asLong(0),
                 facets,
-                days(days.path(PageQuery.BY_DAY)),
-                days.path(PageQuery.UNDATED).path("doc_count").asLong(0),
+                days(days.path(PageCounts.BY_DAY)),
+                days.path(PageCounts.UNDATED).path("doc_count").asLong(0),
                 last,
                 incomplete(answer));
     }
@@ -71,14 +71,14 @@ final class PageAnswer {
     static FacetCounts facet(
             CompiledCriteria criteria, FacetField field, int size, JsonNode answer) {
         JsonNode facet = answer.path("aggregations").path(field.parameter());
-        Map<String, Long> found = counts(facet.path(PageQuery.CHOSEN));
+        Map<String, Long> found = counts(facet.path(PageCounts.CHOSEN));
         Map<String, Long> chosen = new TreeMap<>();
         for (Choice choice : Choice.values()) {
             for (String id : criteria.selection(field).of(choice)) {
                 chosen.put(id, found.getOrDefault(id, 0L));
             }
         }
-        Map<String, Long> all = counts(facet.path(PageQuery.TOP));
+        Map<String, Long> all = counts(facet.path(PageCounts.TOP));
         Map<String, Long> top = new LinkedHashMap<>();
         all.forEach((id, count) -> {
             if (top.size() < size) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import mabat.elastic.ArticleFields;
 import mabat.search.AskedNames;
@@ -14,7 +13,6 @@ import mabat.search.CompiledCriteria;
 import mabat.search.FacetField;
 import mabat.search.FacetRequest;
 import mabat.search.FacetSelection;
-import mabat.search.FacetSelection.Choice;
 import mabat.search.PageRequest;
 import mabat.search.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +23,8 @@ import org.jspecify.annotations.Nullable;
  * its own.
  */
 final class PageQuery {
-    /** Names of the parts of the answer. */
-    static final String TOP = "top";
-
-    static final String CHOSEN = "chosen";
-    static final String DAYS = "days";
-    static final String BY_DAY = "by_day";
-    static final String UNDATED = "undated";
-
     /** Keys of the order; behind them may stand the snapshot that pages are taken from. */
     static final int KEYS = 2;
-
-    /** More than are shown, so that the order by label is right among equal counts. */
-    private static final int MARGIN = 40;
 
     /** Instead of a missing date: before or after every other one. */
     private static final long NO_DATE = 253_402_300_799_999L;
@@ -83,7 +70,7 @@ final class PageQuery {
         if (page.size() > 0) {
             request.putAll(Highlights.request(criteria.query()));
         }
-        request.put("aggs", aggregations(criteria));
+        request.put("aggs", PageCounts.all(criteria));
         return request;
     }
 
@@ -117,7 +104,7 @@ final class PageQuery {
                 "query",
                 query(criteria, false),
                 "aggs",
-                object(field.parameter(), counts(criteria, field, facet)));
+                object(field.parameter(), PageCounts.of(criteria, field, facet)));
     }
 
     /** Every condition together, without scores. */
@@ -147,13 +134,6 @@ final class PageQuery {
     /** The conditions that {@link #query} leaves out. */
     static Map<String, Object> chosen(CompiledCriteria criteria) {
         return Json.filter(choices(criteria, null, true));
-    }
-
-    /** Everything together, as one condition without scores. */
-    static Map<String, Object> filter(CompiledCriteria criteria) {
-        List<Map<String, Object>> all = new ArrayList<>(choices(criteria, null, true));
-        all.add(query(criteria, false));
-        return Json.filter(all);
     }
 
     static Map<String, Object> query(CompiledCriteria criteria, boolean scored) {
@@ -244,70 +224,5 @@ final class PageQuery {
         } catch (NumberFormatException forged) {
             return List.of();
         }
-    }
-
-    private static Map<String, Object> aggregations(CompiledCriteria criteria) {
-        Map<String, Object> aggregations = object();
-        for (FacetField field : FacetField.values()) {
-            aggregations.put(
-                    field.parameter(),
-                    counts(criteria, field, FacetRequest.most(PageRequest.FACET_VALUES)));
-        }
-        aggregations.put(
-                DAYS,
-                object(
-                        "filter",
-                        Json.filter(choices(criteria, null, false)),
-                        "aggs",
-                        object(
-                                BY_DAY,
-                                object(
-                                        "date_histogram",
-                                        object(
-                                                "field",
-                                                ArticleFields.PUBLISHED,
-                                                "calendar_interval",
-                                                "day",
-                                                "min_doc_count",
-                                                1)),
-                                UNDATED,
-                                object("missing", object("field", ArticleFields.PUBLISHED)))));
-        return aggregations;
-    }
-
-    private static Map<String, Object> counts(
-            CompiledCriteria criteria, FacetField facet, FacetRequest wanted) {
-        String field = IdFields.of(facet, criteria.basis());
-        Map<String, Object> counts = object();
-        Map<String, Object> top =
-                object(
-                        "field",
-                        field,
-                        "size",
-                        wanted.size() + MARGIN,
-                        "order",
-                        List.of(object("_count", "desc"), object("_key", "asc")));
-        if (!wanted.only().isEmpty()) {
-            top.put("include", List.copyOf(wanted.only()));
-        }
-        counts.put(TOP, object("terms", top));
-        TreeSet<String> chosen = new TreeSet<>();
-        for (Choice choice : Choice.values()) {
-            chosen.addAll(criteria.selection(facet).of(choice));
-        }
-        if (!chosen.isEmpty()) {
-            counts.put(
-                    CHOSEN,
-                    object(
-                            "terms",
-                            object(
-                                    "field",
-                                    field,
-                                    "size",
-                                    chosen.size(),
-                                    "include",
-                                    List.copyOf(chosen))));
-        }
-        return object("filter", Json.filter(choices(criteria, facet, true)), "aggs", counts);
     }
 }
