@@ -1,6 +1,11 @@
 package mabat.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
+import co.elastic.clients.elasticsearch.core.MsearchResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.TransportUtils;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
@@ -73,6 +78,45 @@ public final class Elasticsearch implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw Failures.translate(what, e);
         }
+    }
+
+    /**
+     * Asks several searches of one index in one request.
+     *
+     * @return what each found, in the order asked. One that failed fails all: an answer that is
+     *     missing must not be taken for one that is empty.
+     */
+    public List<List<Hit<Void>>> askAll(String what, String index, List<SearchRequest> searches) {
+        if (searches.isEmpty()) {
+            return List.of();
+        }
+        MsearchResponse<Void> response =
+                ask(
+                        what,
+                        client ->
+                                client.msearch(
+                                        request -> {
+                                            request.index(index);
+                                            for (SearchRequest search : searches) {
+                                                request.searches(item ->
+                                                        item.header(header -> header).body(search));
+                                            }
+                                            return request;
+                                        },
+                                        Void.class));
+        return response.responses().stream().map(item -> hits(what, item)).toList();
+    }
+
+    static List<Hit<Void>> hits(String what, MultiSearchResponseItem<Void> item) {
+        if (item.isFailure()) {
+            ErrorResponse failure = item.failure();
+            throw Failures.answered(
+                    what,
+                    failure.status(),
+                    failure.error().type() + ": " + failure.error().reason(),
+                    null);
+        }
+        return item.result().hits().hits();
     }
 
     /** For what the typed client would only get in the way of: JSON in, JSON out. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -131,6 +132,22 @@ class FailuresTest {
 
         try (var elasticsearch = connect()) {
             assertThat(elasticsearch.json().find("/thing")).isEmpty();
+        }
+    }
+
+    @Test
+    void one_search_of_several_that_failed_is_not_taken_for_an_empty_one() {
+        String found =
+                "{\"took\":1,\"timed_out\":false,\"_shards\":{\"total\":1,\"successful\":1,"
+                        + "\"failed\":0},\"hits\":{\"hits\":[]},\"status\":200}";
+        answers(200, "{\"took\":1,\"responses\":[" + found + "," + ERROR.formatted(429) + "]}");
+        List<SearchRequest> two =
+                List.of(SearchRequest.of(search -> search), SearchRequest.of(search -> search));
+
+        try (var elasticsearch = connect()) {
+            assertThatExceptionOfType(DependencyUnavailableException.class)
+                    .isThrownBy(() -> elasticsearch.askAll("looking for things", "things", two))
+                    .withMessageContaining("looking for things (429): some_exception: because");
         }
     }
 

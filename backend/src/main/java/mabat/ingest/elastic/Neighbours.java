@@ -1,16 +1,10 @@
 package mabat.ingest.elastic;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
-import co.elastic.clients.util.ObjectBuilder;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -41,11 +35,13 @@ final class Neighbours {
     private final Elasticsearch elasticsearch;
     private final IndexNames names;
     private final Stories stories;
+    private final ValueCounts counts;
 
     Neighbours(Elasticsearch elasticsearch, IndexNames names, Stories stories) {
         this.elasticsearch = elasticsearch;
         this.names = names;
         this.stories = stories;
+        this.counts = new ValueCounts(elasticsearch, names);
     }
 
     /** For each telling those in the index that share most with it, itself perhaps among them. */
@@ -53,28 +49,16 @@ final class Neighbours {
         List<List<Telling>> found = new ArrayList<>();
         for (int from = 0; from < tellings.size(); from += SEARCHES_AT_ONCE) {
             int to = Math.min(tellings.size(), from + SEARCHES_AT_ONCE);
-            MsearchResponse<Void> response = search(tellings.subList(from, to));
-            for (MultiSearchResponseItem<Void> item : response.responses()) {
-                found.add(tellings(item));
-            }
+            search(tellings.subList(from, to)).forEach(hits -> found.add(tellings(hits)));
         }
         return found;
     }
 
-    private MsearchResponse<Void> search(List<Telling> tellings) {
-        return elasticsearch.ask(
+    private List<List<Hit<Void>>> search(List<Telling> tellings) {
+        return elasticsearch.askAll(
                 "looking for articles of the same stories",
-                client ->
-                        client.msearch(
-                                request -> {
-                                    request.index(names.articlesForWriting());
-                                    for (Telling telling : tellings) {
-                                        request.searches(item ->
-                                                item.header(header -> header).body(ask(telling)));
-                                    }
-                                    return request;
-                                },
-                                Void.class));
+                names.articlesForWriting(),
+                tellings.stream().map(this::ask).toList());
     }
 
     /** The articles of some stories, by story; of a very long story some only. */
@@ -83,23 +67,13 @@ final class Neighbours {
         List<String> all = List.copyOf(wanted);
         for (int from = 0; from < all.size(); from += SEARCHES_AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + SEARCHES_AT_ONCE));
-            MsearchResponse<Void> response =
-                    elasticsearch.ask(
+            List<List<Hit<Void>>> found =
+                    elasticsearch.askAll(
                             "looking for the articles of stories",
-                            client ->
-                                    client.msearch(
-                                            request -> {
-                                                request.index(names.articlesForWriting());
-                                                for (String story : some) {
-                                                    request.searches(item ->
-                                                            item.header(header -> header)
-                                                                    .body(ofStory(story)));
-                                                }
-                                                return request;
-                                            },
-                                            Void.class));
+                            names.articlesForWriting(),
+                            some.stream().map(Neighbours::ofStory).toList());
             for (int i = 0; i < some.size(); i++) {
-                members.put(some.get(i), tellings(response.responses().get(i)));
+                members.put(some.get(i), tellings(found.get(i)));
             }
         }
         return members;
@@ -122,66 +96,16 @@ final class Neighbours {
                                                                                 .PUBLISHED))))));
     }
 
-    private static List<Telling> tellings(MultiSearchResponseItem<Void> item) {
-        return item.isResult()
-                ? item.result().hits().hits().stream()
-                        .filter(hit -> hit.fields().containsKey(ArticleFields.STORY))
-                        .map(Neighbours::telling)
-                        .toList()
-                : List.of();
+    private static List<Telling> tellings(List<Hit<Void>> hits) {
+        return hits.stream()
+                .filter(hit -> hit.fields().containsKey(ArticleFields.STORY))
+                .map(Neighbours::telling)
+                .toList();
     }
 
     /** In how many articles some values of a field stand; those that stand nowhere are left out. */
     Map<String, Integer> counts(String field, Collection<String> values) {
-        Map<String, Integer> counts = new HashMap<>();
-        List<String> all = List.copyOf(values);
-        if (all.isEmpty()) {
-            return counts;
-        }
-        SearchResponse<Void> response =
-                elasticsearch.ask(
-                        "counting articles of groups",
-                        client ->
-                                client.search(
-                                        request ->
-                                                request.index(names.articlesForWriting())
-                                                        .size(0)
-                                                        .trackTotalHits(hits -> hits.enabled(false))
-                                                        .query(query -> anyOf(query, field, all))
-                                                        .aggregations(
-                                                                field,
-                                                                by ->
-                                                                        by.terms(terms ->
-                                                                                terms.field(field)
-                                                                                        .size(
-                                                                                                all
-                                                                                                        .size())
-                                                                                        .include(
-                                                                                                only ->
-                                                                                                        only
-                                                                                                                .terms(
-                                                                                                                        all)))),
-                                        Void.class));
-        Aggregate by = response.aggregations().get(field);
-        if (by != null) {
-            for (StringTermsBucket bucket : by.sterms().buckets().array()) {
-                counts.put(bucket.key().stringValue(), Math.toIntExact(bucket.docCount()));
-            }
-        }
-        return counts;
-    }
-
-    private static ObjectBuilder<Query> anyOf(
-            Query.Builder query, String field, Collection<String> values) {
-        return query.constantScore(constant ->
-                constant.filter(filter ->
-                        filter.terms(terms ->
-                                terms.field(field)
-                                        .terms(any ->
-                                                any.value(
-                                                        values.stream()
-                                                                .map(FieldValue::of)
-                                                                .toList())))));
+        return counts.of("counting articles of groups", field, values, List.of());
     }
 
     /** The score is what two articles share, by the weights that will be used to compare them. */
@@ -268,9 +192,8 @@ final class Neighbours {
                                                 request.index(names.articlesForWriting())
                                                         .size(MOST_TEXTS + known)
                                                         .trackTotalHits(hits -> hits.enabled(false))
-                                                        .query(query ->
-                                                                anyOf(
-                                                                        query,
+                                                        .query(
+                                                                ValueCounts.anyOf(
                                                                         ArticleFields.MINHASH,
                                                                         all)),
                                         ObjectNode.class));
