@@ -68,7 +68,7 @@ final class HebrewVocabulary implements Vocabulary {
         boolean article = particle.equals("ה");
         switch (random.nextInt(5)) {
             case 0 -> {
-                word(text, article ? "" : particle, FormKind.CONSTRUCT, random);
+                word(text, withoutArticle(particle), FormKind.CONSTRUCT, random);
                 word(text, "ה", FormKind.NOUN, random);
                 return 2;
             }
@@ -78,7 +78,7 @@ final class HebrewVocabulary implements Vocabulary {
                 return 2;
             }
             case 2 -> {
-                word(text, article ? "" : particle, FormKind.POSSESSED, random);
+                word(text, withoutArticle(particle), FormKind.POSSESSED, random);
                 return 1;
             }
             default -> {
@@ -86,6 +86,11 @@ final class HebrewVocabulary implements Vocabulary {
                 return 1;
             }
         }
+    }
+
+    /** A noun that is bound to another one, or to its owner, takes no article. */
+    private static String withoutArticle(String particle) {
+        return particle.endsWith("ה") ? particle.substring(0, particle.length() - 1) : particle;
     }
 
     private static String preposition(RandomGenerator random) {
