@@ -24,11 +24,15 @@ import mabat.article.TextPlace;
 import mabat.article.TopicFinding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An article as a document of the article index, and back. Absent values are left out. */
 public final class ArticleDocument {
     /** Written into every document; raised together with {@code schema} in articles.json. */
-    static final String SCHEMA_VERSION = "3";
+    static final String SCHEMA_VERSION = "4";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private ArticleDocument() {}
 
@@ -92,6 +96,7 @@ public final class ArticleDocument {
         document.put(
                 ArticleFields.MENTIONS,
                 findings.mentions().stream().map(ArticleDocument::mention).toList());
+        document.putAll(MentionFields.of(findings.mentions()));
         putText(document, ArticleFields.DUPLICATES, findings.duplicates());
         document.put(ArticleFields.STORY_TERMS, findings.storyTerms());
         putText(document, ArticleFields.STORY, findings.story());
@@ -99,6 +104,21 @@ public final class ArticleDocument {
         document.put(ArticleFields.MINHASH, findings.minhash());
         document.put(ArticleFields.WORDS, findings.words());
         document.put(ArticleFields.ENRICHED_BY, findings.enrichedBy());
+    }
+
+    /**
+     * A document of an older schema as one of this: what is new in it follows from what it has.
+     *
+     * @param document is not changed
+     */
+    static JsonNode upToDate(JsonNode document) {
+        if (text(document, ArticleFields.SCHEMA).equals(SCHEMA_VERSION)) {
+            return document;
+        }
+        ObjectNode present = ((ObjectNode) document).deepCopy();
+        MentionFields.of(mentions(document))
+                .forEach((field, value) -> present.set(field, JSON.valueToTree(value)));
+        return present.put(ArticleFields.SCHEMA, SCHEMA_VERSION);
     }
 
     private static void putIds(

@@ -36,13 +36,9 @@ public final class ArticleFields {
     public static final String SUBJECT_ORGANISATIONS = "subject_organisations";
     public static final String LEADERS = "leaders";
     public static final String MENTIONS = "mentions";
-    public static final String MENTIONS_ID = "mentions.id";
-    public static final String MENTIONS_KIND = "mentions.kind";
-    public static final String MENTIONS_COUNT = "mentions.count";
-    public static final String MENTIONS_SALIENCE = "mentions.salience";
-    public static final String MENTIONS_SUBJECT = "mentions.subject";
-    public static final String MENTIONS_SURFACES = "mentions.surfaces";
-    public static final String MENTIONS_PLACES = "mentions.places";
+    public static final String SALIENCE = "salience";
+    public static final String SURFACES = "surfaces";
+    public static final String UNVERIFIED_SURFACES = "unverified_surfaces";
     public static final String DUPLICATES = "duplicates";
     public static final String STORY_TERMS = "story_terms";
     public static final String STORY = "story";

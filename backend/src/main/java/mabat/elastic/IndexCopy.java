@@ -2,6 +2,7 @@ package mabat.elastic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import mabat.failure.DependencyRefusedException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,15 +25,18 @@ final class IndexCopy {
     private final JsonWire wire;
     private final String from;
     private final String toAlias;
+    private final UnaryOperator<JsonNode> upToDate;
 
     /**
      * @param toAlias alias of the target; being an alias it cannot come into being by mistake when
      *     the target was removed meanwhile
+     * @param upToDate makes a document of the old index one of the new
      */
-    IndexCopy(JsonWire wire, String from, String toAlias) {
+    IndexCopy(JsonWire wire, String from, String toAlias, UnaryOperator<JsonNode> upToDate) {
         this.wire = wire;
         this.from = from;
         this.toAlias = toAlias;
+        this.upToDate = upToDate;
     }
 
     /**
@@ -84,7 +88,8 @@ final class IndexCopy {
         for (var hit : hits) {
             var action = JsonNodeFactory.instance.objectNode();
             action.putObject("create").put("_id", hit.path("_id").asString());
-            lines.append(action).append('\n').append(hit.path("_source")).append('\n');
+            var document = upToDate.apply(hit.path("_source"));
+            lines.append(action).append('\n').append(document).append('\n');
             if (lines.length() > MOST_CHARACTERS_AT_ONCE) {
                 send(lines);
             }

@@ -52,6 +52,21 @@ public enum IndexFile {
         }
     }
 
+    /** A document of an older version of the file as one of the present version. */
+    JsonNode upToDate(JsonNode document) {
+        return switch (this) {
+            case ARTICLES, REPLACED_ARTICLES -> ArticleDocument.upToDate(document);
+            case SAVED_SEARCHES,
+                    ACCOUNTS,
+                    RECENT_SEARCHES,
+                    OVERLAY_CHANGES,
+                    JOBS,
+                    KEPT,
+                    ANNOUNCEMENTS ->
+                    document;
+        };
+    }
+
     static JsonNode parse(String json) {
         return JSON.readTree(json);
     }

@@ -143,7 +143,7 @@ public final class IndexInstaller {
         wire.put("/" + next, definition.toCreateBody(aliases(names.next(file))));
         try {
             wire.put("/" + old.name() + "/_block/write");
-            new IndexCopy(wire, old.name(), names.next(file)).run();
+            new IndexCopy(wire, old.name(), names.next(file), file::upToDate).run();
             moveAliases(file, old.name(), next);
         } catch (DependencyRefusedException | DependencyUnavailableException e) {
             undo(old, next, e);

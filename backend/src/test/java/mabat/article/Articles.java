@@ -105,11 +105,16 @@ public final class Articles {
 
     /** Mentions it in the title, in these words. */
     public Articles seenAs(EntityRef entity, String... surfaces) {
+        return salient(0.5, entity, surfaces);
+    }
+
+    /** Mentions it without being about it, more or less, in these words. */
+    public Articles salient(double salience, EntityRef entity, String... surfaces) {
         mentions.add(
                 new Mention(
                         entity,
                         List.of(new TextPlace(TextPlace.TITLE, 0, 1)),
-                        0.5,
+                        salience,
                         false,
                         new TreeSet<>(List.of(surfaces))));
         return this;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
-import mabat.elastic.ArticleFields;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.EntityFields;
 import mabat.elastic.IndexNames;
+import mabat.elastic.Surfaces;
 import mabat.entity.EntityStatistics;
 import mabat.entity.Related;
 import mabat.search.CountBasis;
@@ -45,38 +45,20 @@ final class ElasticEntityStatistics implements EntityStatistics {
                                 "query",
                                 term(EntityFields.mentions(entity.kind()), entity.id()),
                                 "aggs",
-                                Map.of("subjects", subjects(entity), "seen", surfaces(entity))));
+                                Map.of(
+                                        "subjects",
+                                        subjects(entity),
+                                        "seen",
+                                        Surfaces.aggregation(entity, SURFACES))));
         JsonNode aggregations = answer.path("aggregations");
-        List<String> surfaces = new ArrayList<>();
-        for (JsonNode bucket : aggregations.at("/seen/of/surfaces/buckets")) {
-            surfaces.add(bucket.path("key").asString(""));
-        }
         return new Presence(
                 aggregations.path("subjects").path("doc_count").asLong(0),
                 answer.at("/hits/total/value").asLong(0),
-                surfaces);
+                Surfaces.read(entity, aggregations.path("seen")));
     }
 
     private static Map<String, Object> subjects(EntityRef entity) {
         return Map.of("filter", term(EntityFields.subjects(entity.kind()), entity.id()));
-    }
-
-    private static Map<String, Object> surfaces(EntityRef entity) {
-        Map<String, Object> words =
-                Map.of("terms", Map.of("field", ArticleFields.MENTIONS_SURFACES, "size", SURFACES));
-        Map<String, Object> itself =
-                Map.of(
-                        "bool",
-                        Map.of(
-                                "filter",
-                                List.of(
-                                        term(ArticleFields.MENTIONS_KIND, entity.kind().code()),
-                                        term(ArticleFields.MENTIONS_ID, entity.id()))));
-        return Map.of(
-                "nested",
-                Map.of("path", ArticleFields.MENTIONS),
-                "aggs",
-                Map.of("of", Map.of("filter", itself, "aggs", Map.of("surfaces", words))));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package mabat.knowledge.elastic;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import mabat.article.EntityKind;
+import mabat.article.EntityRef;
 import mabat.article.Language;
-import mabat.elastic.ArticleFields;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
+import mabat.elastic.Surfaces;
 import mabat.knowledge.DiscoveredNames;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks which words a discovered person was seen as, and remembers the answers: a page shows the
@@ -25,7 +22,6 @@ final class ElasticDiscoveredNames implements DiscoveredNames {
     private static final int REMEMBERED = 10_000;
     private static final int SURFACES = 20;
 
-    private final JsonMapper json = new JsonMapper();
     private final Elasticsearch elasticsearch;
     private final IndexNames names;
     private final Map<String, List<String>> recent =
@@ -81,64 +77,12 @@ final class ElasticDiscoveredNames implements DiscoveredNames {
     }
 
     private Map<String, List<String>> ask(List<String> ids) {
-        JsonNode answer =
-                elasticsearch
-                        .json()
-                        .post("/" + names.articles() + "/_search", json.valueToTree(question(ids)));
         Map<String, List<String>> found = new HashMap<>();
-        for (JsonNode person : answer.at("/aggregations/all/people/ids/buckets")) {
-            List<String> surfaces = new ArrayList<>();
-            for (JsonNode bucket : person.at("/surfaces/buckets")) {
-                surfaces.add(bucket.path("key").asString());
-            }
-            found.put(person.path("key").asString(), List.copyOf(surfaces));
-        }
+        Surfaces.ask(elasticsearch, names, ids.stream().map(EntityRef::person).toList(), SURFACES)
+                .forEach((person, surfaces) -> found.put(person.id(), surfaces));
         synchronized (recent) {
             recent.putAll(found);
         }
         return found;
-    }
-
-    private static Map<String, Object> question(List<String> ids) {
-        Map<String, Object> themselves =
-                Map.of(
-                        "bool",
-                        Map.of(
-                                "filter",
-                                List.of(
-                                        Map.of(
-                                                "term",
-                                                Map.of(
-                                                        ArticleFields.MENTIONS_KIND,
-                                                        EntityKind.PERSON.code())),
-                                        terms(ArticleFields.MENTIONS_ID, ids))));
-        Map<String, Object> surfaces =
-                Map.of("terms", Map.of("field", ArticleFields.MENTIONS_SURFACES, "size", SURFACES));
-        Map<String, Object> byId =
-                Map.of(
-                        "terms",
-                        Map.of("field", ArticleFields.MENTIONS_ID, "size", ids.size()),
-                        "aggs",
-                        Map.of("surfaces", surfaces));
-        Map<String, Object> people = Map.of("filter", themselves, "aggs", Map.of("ids", byId));
-        Map<String, Object> all =
-                Map.of(
-                        "nested",
-                        Map.of("path", ArticleFields.MENTIONS),
-                        "aggs",
-                        Map.of("people", people));
-        return Map.of(
-                "size",
-                0,
-                "track_total_hits",
-                false,
-                "query",
-                terms(ArticleFields.PEOPLE, ids),
-                "aggs",
-                Map.of("all", all));
-    }
-
-    private static Map<String, Object> terms(String field, List<String> values) {
-        return Map.of("terms", Map.of(field, values));
     }
 }

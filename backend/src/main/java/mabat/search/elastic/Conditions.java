@@ -9,6 +9,7 @@ import java.util.Map;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.elastic.ArticleFields;
+import mabat.elastic.MentionFields;
 import mabat.query.Expression;
 import mabat.search.Condition;
 import mabat.search.CountBasis;
@@ -108,52 +109,50 @@ final class Conditions {
         String mentions = IdFields.of(has.field(), CountBasis.MENTIONS);
         String subjects = IdFields.of(has.field(), CountBasis.SUBJECTS);
         Map<String, Object> any = Json.constant(0, Json.terms(mentions, has.ids()));
+        List<EntityRef> entities = graded(has);
+        if (entities.isEmpty()) {
+            return any;
+        }
+        return object(
+                "bool",
+                object(
+                        "must",
+                        List.of(any),
+                        "should",
+                        subjects.equals(mentions)
+                                ? List.of(salience(entities))
+                                : List.of(
+                                        Json.constant(
+                                                Ranking.SUBJECT, Json.terms(subjects, has.ids())),
+                                        salience(entities))));
+    }
+
+    /** Those that an article can be about more or less. */
+    private static List<EntityRef> graded(Condition.Has has) {
         return switch (has.field()) {
-            case TOPIC, OUTLET, LANGUAGE -> any;
-            case COUNTRY, LEADER, PERSON, ORGANISATION ->
-                    object(
-                            "bool",
-                            object(
-                                    "must",
-                                    List.of(any),
-                                    "should",
-                                    subjects.equals(mentions)
-                                            ? List.of(salience(has.ids()))
-                                            : List.of(
-                                                    Json.constant(
-                                                            Ranking.SUBJECT,
-                                                            Json.terms(subjects, has.ids())),
-                                                    salience(has.ids()))));
+            case TOPIC, OUTLET, LANGUAGE -> List.of();
+            case COUNTRY -> has.ids().stream().map(EntityRef::country).toList();
+            case LEADER, PERSON -> has.ids().stream().map(EntityRef::person).toList();
+            case ORGANISATION -> has.ids().stream().map(EntityRef::organisation).toList();
         };
     }
 
-    /** How much an article is about one of these. */
-    private static Map<String, Object> salience(Collection<String> ids) {
-        return object(
-                "nested",
-                object(
-                        "path",
-                        ArticleFields.MENTIONS,
-                        "score_mode",
-                        "max",
-                        "query",
-                        object(
-                                "function_score",
+    /** How much an article is about the one of these that it is about most. */
+    private static Map<String, Object> salience(Collection<EntityRef> entities) {
+        return Json.best(
+                0,
+                entities.stream()
+                        .map(entity ->
                                 object(
-                                        "query",
-                                        Json.terms(ArticleFields.MENTIONS_ID, ids),
-                                        "functions",
-                                        List.of(byItsLogarithm(ArticleFields.MENTIONS_SALIENCE)),
-                                        "boost_mode",
-                                        "replace"))));
-    }
-
-    private static Map<String, Object> byItsLogarithm(String field) {
-        return object(
-                "field_value_factor",
-                object("field", field, "modifier", "log1p", "missing", 0),
-                "weight",
-                Ranking.SALIENCE);
+                                        "term",
+                                        object(
+                                                ArticleFields.SALIENCE,
+                                                object(
+                                                        "value",
+                                                        MentionFields.feature(entity),
+                                                        "boost",
+                                                        Ranking.SALIENCE))))
+                        .toList());
     }
 
     private static Map<String, Object> named(Condition.Named named) {
@@ -170,10 +169,9 @@ final class Conditions {
         if (!named.names().isEmpty()) {
             ways.add(inTitle(named));
         }
-        List<String> graded =
+        List<EntityRef> graded =
                 named.entities().stream()
                         .filter(entity -> entity.kind() != EntityKind.TOPIC)
-                        .map(EntityRef::id)
                         .toList();
         Map<String, Object> any = Json.best(Ranking.WORDS_AND_ENTITY, ways);
         return graded.isEmpty()
