@@ -37,12 +37,20 @@ final class BareNode {
 
     /** Whether the node remembers the counts of a question until the articles change. */
     void remember(String index, boolean counts) {
-        send(
-                "PUT",
-                "/" + index + "/_settings",
-                "{\"index.requests.cache.enable\":%s}"
-                        .formatted(counts)
-                        .getBytes(StandardCharsets.UTF_8));
+        set(index, "{\"index.requests.cache.enable\":%s}".formatted(counts));
+    }
+
+    /**
+     * How often what was written can be found.
+     *
+     * @param interval as Elasticsearch writes it, {@code -1} for never
+     */
+    void refreshEvery(String index, String interval) {
+        set(index, "{\"index.refresh_interval\":\"%s\"}".formatted(interval));
+    }
+
+    private void set(String index, String settings) {
+        send("PUT", "/" + index + "/_settings", settings.getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonNode send(String method, String path, byte[] body) {

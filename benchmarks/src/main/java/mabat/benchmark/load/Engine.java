@@ -97,6 +97,27 @@ final class Engine implements AutoCloseable {
         return part(IndexNames.class);
     }
 
+    /** What was noted in the folder last; empty when nothing was. */
+    String note() {
+        try {
+            return Files.exists(noted()) ? Files.readString(noted()) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + noted() + " failed", e);
+        }
+    }
+
+    void note(String text) {
+        try {
+            Files.writeString(noted(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing " + noted() + " failed", e);
+        }
+    }
+
+    private Path noted() {
+        return data.resolve("corpus.txt");
+    }
+
     @Override
     public void close() {
         context.close();

@@ -13,8 +13,9 @@ import mabat.elastic.ElasticsearchLink;
 import mabat.enrich.Enrichment;
 
 /**
- * Puts a made-up corpus into the engine unless it is there already: enriched like any article but
- * grouped by what the corpus knows, and sent while the next ones are being enriched.
+ * Puts a made-up corpus into the engine, or as much of it as is not there yet: enriched like any
+ * article but grouped by what the corpus knows, and sent while the next ones are being enriched. A
+ * filling that was cut off goes on where it was.
  */
 final class Filling {
     private static final int BULK = 500;
@@ -23,20 +24,22 @@ final class Filling {
     private final FinishedArticles finished;
     private final PlainBulk bulk;
     private final long articles;
+    private final long before;
     private final long start = System.nanoTime();
     private final List<Member> step = new ArrayList<>();
     private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
-    private long done;
+    private long seen;
 
-    private Filling(Engine engine, long articles) {
+    private Filling(Engine engine, long articles, long before) {
         this.articles = articles;
+        this.before = before;
         finished = new FinishedArticles(engine.part(Enrichment.class));
         URI node =
                 engine.part(ElasticsearchLink.class)
                         .localNode()
                         .orElseThrow(() -> new IllegalStateException("needs the local node"))
                         .uri();
-        bulk = new PlainBulk(node, engine.names().articlesForWriting());
+        bulk = PlainBulk.replacing(node, engine.names().articlesForWriting());
     }
 
     /**
@@ -49,15 +52,21 @@ final class Filling {
         if (there == articles || there > 0 && articles == 0) {
             return;
         }
-        if (there > 0) {
+        CorpusShape shape = CorpusShape.of(articles, seed);
+        if (there > articles || there > 0 && !shape.toString().equals(engine.note())) {
             throw new IllegalStateException(
                     "the data folder has "
                             + there
-                            + " articles, not "
+                            + " articles, not the first ones of "
                             + articles
                             + "; name another folder");
         }
-        new Filling(engine, articles).send(CorpusShape.of(articles, seed));
+        engine.note(shape.toString());
+        BareNode node = new BareNode(engine.node());
+        node.refreshEvery(index, "-1");
+        // one request is answered before the next one is sent: all but the last are whole
+        new Filling(engine, articles, there / BULK * BULK).send(shape);
+        node.refreshEvery(index, "1s");
         wire.post("/" + index + "/_refresh");
         wire.post("/" + index + "/_flush");
     }
@@ -65,7 +74,9 @@ final class Filling {
     private void send(CorpusShape shape) {
         new Corpus(shape)
                 .forEach(member -> {
-                    step.add(member);
+                    if (++seen > before) {
+                        step.add(member);
+                    }
                     if (step.size() == BULK) {
                         send();
                     }
@@ -81,11 +92,10 @@ final class Filling {
         byte[] body = bulk.body(finished.of(step), Instant.EPOCH.toString());
         sending.join();
         sending = CompletableFuture.runAsync(() -> deliver(body), Thread::startVirtualThread);
-        done += step.size();
         step.clear();
-        if (done % REPORT == 0) {
-            double rate = done / ((System.nanoTime() - start) / 1e9);
-            System.err.printf("%,d of %,d articles, %.0f a second%n", done, articles, rate);
+        if (seen % REPORT == 0) {
+            double rate = (seen - before) / ((System.nanoTime() - start) / 1e9);
+            System.err.printf("%,d of %,d articles, %.0f a second%n", seen, articles, rate);
         }
     }
 

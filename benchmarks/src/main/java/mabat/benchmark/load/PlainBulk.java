@@ -20,8 +20,20 @@ final class PlainBulk {
     private final JsonMapper json = new JsonMapper();
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
+    private final String operation;
 
+    /** Articles that are there already are refused. */
     PlainBulk(URI node, String index) {
+        this(node, index, "create");
+    }
+
+    /** Articles that are there already are written again. */
+    static PlainBulk replacing(URI node, String index) {
+        return new PlainBulk(node, index, "index");
+    }
+
+    private PlainBulk(URI node, String index, String operation) {
+        this.operation = operation;
         address = node.resolve("/" + index + "/_bulk?filter_path=errors");
     }
 
@@ -36,7 +48,7 @@ final class PlainBulk {
             lines.append(
                             json.writeValueAsString(
                                     Map.of(
-                                            "create",
+                                            operation,
                                             Map.of("_id", enriched.article().id().value()))))
                     .append('\n')
                     .append(json.writeValueAsString(document))
