@@ -12,9 +12,15 @@ import tools.jackson.databind.JsonNode;
 /** In which points an index is not what its definition says. */
 final class IndexDifferences {
 
-    /** What the people who run a cluster may change; the index means the same with other values. */
+    /**
+     * What the people who run a cluster, or a load of many articles, may change; the index means
+     * the same with other values.
+     */
     private static final List<String> FREE_TO_CHANGE =
-            List.of("index.number_of_replicas", "index.auto_expand_replicas");
+            List.of(
+                    "index.number_of_replicas",
+                    "index.auto_expand_replicas",
+                    "index.refresh_interval");
 
     private IndexDifferences() {}
 

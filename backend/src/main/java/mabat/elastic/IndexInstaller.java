@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  *   <li>No index yet: it is created together with its aliases, in one step.
  *   <li>Same version: settings and mappings are compared, and any difference is an error that names
  *       it. Somebody has changed the index by hand, or the file without its version.
+ *   <li>How often it is refreshed is set back: a load of many articles that was killed leaves it
+ *       changed.
  *   <li>The file is newer: a new index is built beside the old one, filled by {@link IndexCopy},
  *       and the aliases move in one step, so that every search finds one or the other, whole.
  *   <li>The analysis makes other terms ({@link AnalysisVersion}: other rules or another lexicon):
@@ -36,6 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class IndexInstaller {
 
     private static final System.Logger LOG = System.getLogger(IndexInstaller.class.getName());
+    private static final String REFRESH_INTERVAL = "/index/refresh_interval";
 
     private final JsonWire wire;
     private final IndexNames names;
@@ -123,6 +126,7 @@ public final class IndexInstaller {
         }
         requireWriteAlias(file, live);
         liftBlock(file, live);
+        setRefreshBack(definition, live);
         removePrevious(file, live);
     }
 
@@ -211,6 +215,15 @@ public final class IndexInstaller {
         var body = JsonNodeFactory.instance.objectNode();
         body.putNull("index.blocks.write");
         wire.put("/" + index + "/_settings", body);
+    }
+
+    private void setRefreshBack(IndexDefinition definition, LiveIndex live) {
+        var wanted = definition.settings().at(REFRESH_INTERVAL);
+        if (!wanted.isMissingNode() && !wanted.equals(live.settings().at(REFRESH_INTERVAL))) {
+            var body = JsonNodeFactory.instance.objectNode();
+            body.set("index.refresh_interval", wanted);
+            wire.put("/" + live.name() + "/_settings", body);
+        }
     }
 
     private void removePrevious(IndexFile file, LiveIndex live) {

@@ -53,6 +53,19 @@ class IndexInstallerIT {
     }
 
     @Test
+    void a_load_that_was_killed_does_not_stop_the_next_start() {
+        installer().install();
+        String settings = "/" + NODE.names().articles() + "/_settings";
+        wire().put(settings, IndexFile.parse("{\"index.refresh_interval\": \"5s\"}"));
+
+        installer().install();
+
+        assertThat(LiveIndex.find(wire(), NODE.names().articles()).orElseThrow().settings())
+                .extracting(live -> live.at("/index/refresh_interval").asString())
+                .isEqualTo("1s");
+    }
+
+    @Test
     void an_index_of_a_newer_version_is_left_alone() {
         installer().install(FILE, version(2));
 

@@ -11,7 +11,7 @@ import mabat.ingest.ArticleWriter.Load;
 /**
  * While many articles come in, searches see them a little later, and Elasticsearch writes fewer and
  * larger pieces, which it need not put together again. A load that is cut off by a crash leaves
- * that behind; the end of the next one sets it right.
+ * that behind; the next start, or the end of the next load, sets it right.
  */
 final class LongLoads {
     private static final System.Logger LOG = System.getLogger(LongLoads.class.getName());
