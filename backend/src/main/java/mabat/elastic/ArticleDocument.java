@@ -27,10 +27,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An article as a document of the article index, and back. Absent values are left out. */
+/**
+ * An article as a document of the article index, and back. Absent values are left out, but for the
+ * lead and the body: the texts of a document all have a value, if only an empty one. One article
+ * without a body among a thousand makes Lucene keep the norms of that field in lists that it goes
+ * through from the front for each term, which was nearly half of the work of writing (see {@code
+ * docs/performance.md}).
+ */
 public final class ArticleDocument {
     /** Written into every document; raised together with {@code schema} in articles.json. */
     static final String SCHEMA_VERSION = "4";
+
+    /** What stands for no paragraphs; real ones are never empty. */
+    private static final List<String> EMPTY_BODY = List.of("");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -57,8 +66,8 @@ public final class ArticleDocument {
             document.put(ArticleFields.PUBLISHED_CONFIDENCE, published.confidence());
         }
         document.put(ArticleFields.TITLE, article.title());
-        putText(document, ArticleFields.LEAD, article.lead());
-        document.put(ArticleFields.BODY, article.body());
+        document.put(ArticleFields.LEAD, article.lead());
+        document.put(ArticleFields.BODY, article.body().isEmpty() ? EMPTY_BODY : article.body());
         document.put(
                 ArticleFields.REMOVED,
                 article.removed().stream().map(ArticleDocument::removed).toList());
@@ -118,6 +127,10 @@ public final class ArticleDocument {
         ObjectNode present = ((ObjectNode) document).deepCopy();
         MentionFields.of(mentions(document))
                 .forEach((field, value) -> present.set(field, JSON.valueToTree(value)));
+        present.putIfAbsent(ArticleFields.LEAD, JSON.valueToTree(""));
+        if (present.path(ArticleFields.BODY).isEmpty()) {
+            present.set(ArticleFields.BODY, JSON.valueToTree(EMPTY_BODY));
+        }
         return present.put(ArticleFields.SCHEMA, SCHEMA_VERSION);
     }
 
@@ -197,8 +210,16 @@ public final class ArticleDocument {
                 published(document),
                 text(document, ArticleFields.TITLE),
                 text(document, ArticleFields.LEAD),
-                texts(document.path(ArticleFields.BODY)),
+                body(document),
                 removed);
+    }
+
+    /**
+     * The paragraphs after the lead, of a document or of the part of one that a search asked for.
+     */
+    public static List<String> body(JsonNode document) {
+        List<String> body = texts(document.path(ArticleFields.BODY));
+        return body.equals(EMPTY_BODY) ? List.of() : body;
     }
 
     /** The publication date of a document or of the part of one that a search asked for. */

@@ -2,6 +2,7 @@ package mabat.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import mabat.article.Articles;
 import mabat.article.EnrichedArticle;
@@ -43,9 +44,20 @@ class ArticleDocumentTest {
                         .saying()
                         .build();
 
-        assertThat(document(bare))
-                .doesNotContainKeys("url", "outlet", "author", "published", "lead");
+        assertThat(document(bare)).doesNotContainKeys("url", "outlet", "author", "published");
         assertThat(roundTrip(bare)).isEqualTo(bare);
+    }
+
+    @Test
+    void every_text_has_a_value_if_only_an_empty_one() {
+        EnrichedArticle headline = Articles.anArticle().titled("Only a headline").saying().build();
+        EnrichedArticle lead = Articles.anArticle().saying("One paragraph.").build();
+
+        assertThat(document(headline)).containsEntry("lead", "").containsEntry("body", List.of(""));
+        assertThat(document(lead)).containsEntry("body", List.of(""));
+        assertThat(roundTrip(headline)).isEqualTo(headline);
+        assertThat(roundTrip(lead)).isEqualTo(lead);
+        assertThat(roundTrip(lead).article().paragraphs()).containsExactly("One paragraph.");
     }
 
     @Test

@@ -55,7 +55,7 @@ class OlderArticlesIT {
                             .salient(4, BELARUS, "Belarus")
                             .seenAs(NOA, "Noa Lavren")
                             .build(),
-                    anArticle().withId("none").build());
+                    anArticle().withId("none").titled("Only a headline").saying().build());
 
     private static EditorsWorld world;
 
@@ -150,6 +150,8 @@ class OlderArticlesIT {
                                 ArticleFields.SALIENCE,
                                 ArticleFields.SURFACES,
                                 ArticleFields.UNVERIFIED_SURFACES));
+        older.values().removeIf(""::equals);
+        older.replace(ArticleFields.BODY, List.of(""), List.of());
         older.put(ArticleFields.SCHEMA, "3");
         return older;
     }

@@ -41,7 +41,7 @@ record MarkedArticle(
         if (!lead.isEmpty()) {
             paragraphs.add(lead);
         }
-        source.path(ArticleFields.BODY).forEach(text -> paragraphs.add(text.asString("")));
+        paragraphs.addAll(ArticleDocument.body(source));
         Seen seen =
                 asked.in(
                         title,
