@@ -3,11 +3,9 @@ package mabat.enrich;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import mabat.article.Article;
 import mabat.article.ArticleId;
@@ -26,20 +24,17 @@ public final class Duplicates {
     /**
      * A text to compare.
      *
-     * @param runs hashes of its runs of five words
+     * @param runs its runs of five words
      * @param group the group it belongs to; empty as long as it has none
      */
-    public record Text(ArticleId article, Set<Long> runs, String group) {
-        public Text {
-            runs = Set.copyOf(runs);
+    public record Text(ArticleId article, WordRuns runs, String group) {
+        public static Text of(Article article, String group) {
+            return new Text(article.id(), WordRuns.of(MinHash.runs(words(article))), group);
         }
 
-        public static Text of(Article article, String group) {
-            Set<Long> runs = new HashSet<>();
-            for (long run : MinHash.runs(words(article))) {
-                runs.add(run);
-            }
-            return new Text(article.id(), runs, group);
+        /** The same in a group. */
+        public Text inGroup(String found) {
+            return new Text(article, runs, found);
         }
 
         private static List<String> words(Article article) {
@@ -70,7 +65,7 @@ public final class Duplicates {
         Map<String, Double> best = new TreeMap<>();
         for (Text other : others) {
             if (!other.article().equals(text.article()) && !other.group().isEmpty()) {
-                best.merge(other.group(), likeness(text, other), Math::max);
+                best.merge(other.group(), text.runs().likeness(other.runs()), Math::max);
             }
         }
         return best.entrySet().stream()
@@ -79,14 +74,5 @@ public final class Duplicates {
                         Map.Entry.<String, Double>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
-    }
-
-    /** Jaccard's share: runs in both texts by runs in either. */
-    static double likeness(Text one, Text other) {
-        if (one.runs().isEmpty() || other.runs().isEmpty()) {
-            return 0;
-        }
-        long both = one.runs().stream().filter(other.runs()::contains).count();
-        return (double) both / (one.runs().size() + other.runs().size() - both);
     }
 }

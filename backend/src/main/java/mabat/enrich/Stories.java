@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,17 @@ public final class Stories {
     private static final int TERMS_TO_ASK = 12;
     private static final int ID_DIGITS = 16;
     private static final double EVERYDAY_FACTOR = 0.4;
+
+    /** Terms of other kinds weigh 1. */
+    private static final List<Kind> KINDS =
+            List.of(
+                    new Kind("idea:", 1),
+                    new Kind("country:", 1.5),
+                    new Kind("person:", 2.5),
+                    new Kind("organisation:", 2),
+                    new Kind("number:", 1.2));
+
+    private record Kind(String prefix, double weight) {}
 
     private final Set<String> everyday;
 
@@ -84,9 +94,10 @@ public final class Stories {
     /** The same; empty when it belongs to none of theirs. */
     public Optional<String> joined(Telling article, Collection<Telling> others) {
         Map<String, Fit> fits = new TreeMap<>();
+        Weighed weighed = new Weighed(article);
         for (Telling other : others) {
             if (!other.article().equals(article.article()) && !other.story().isEmpty()) {
-                fits.computeIfAbsent(other.story(), story -> new Fit()).add(margin(article, other));
+                fits.computeIfAbsent(other.story(), story -> new Fit()).add(weighed.margin(other));
             }
         }
         return fits.entrySet().stream()
@@ -131,39 +142,55 @@ public final class Stories {
         }
     }
 
-    /** How far the likeness of two articles is above what one story takes; negative when below. */
-    private double margin(Telling one, Telling other) {
-        long days = Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
-        return days > DAYS ? -1 : likeness(one, other) - LIKE - LIKE_MORE_PER_DAY * days;
-    }
+    /** An article that is compared with many others. */
+    private final class Weighed {
+        private final Telling article;
+        private final Map<String, Double> weights = new HashMap<>();
+        private final double total;
 
-    /** 0 to 1: the share of their terms that two articles have in common, by weight. */
-    double likeness(Telling one, Telling other) {
-        Set<String> first = new HashSet<>(one.terms());
-        double shared = 0;
-        for (String term : new HashSet<>(other.terms())) {
-            shared += first.contains(term) ? weight(term) : 0;
+        Weighed(Telling article) {
+            this.article = article;
+            double sum = 0;
+            for (String term : article.terms()) {
+                double weight = weight(term);
+                weights.put(term, weight);
+                sum += weight;
+            }
+            this.total = sum;
         }
-        if (shared < LEAST_SHARED) {
-            return 0;
-        }
-        return shared / Math.sqrt(total(one.terms()) * total(other.terms()));
-    }
 
-    private double total(List<String> terms) {
-        return terms.stream().mapToDouble(this::weight).sum();
+        /** How far the likeness of the two is above what one story takes; negative when below. */
+        double margin(Telling other) {
+            long days = Math.abs(ChronoUnit.DAYS.between(article.day(), other.day()));
+            return days > DAYS ? -1 : likeness(other) - LIKE - LIKE_MORE_PER_DAY * days;
+        }
+
+        /** 0 to 1: the share of their terms that the two have in common, by weight. */
+        private double likeness(Telling other) {
+            double shared = 0;
+            for (String term : other.terms()) {
+                shared += weights.getOrDefault(term, 0.0);
+            }
+            if (shared < LEAST_SHARED) {
+                return 0;
+            }
+            double theirs = 0;
+            for (String term : other.terms()) {
+                theirs += weight(term);
+            }
+            return shared / Math.sqrt(total * theirs);
+        }
     }
 
     /** How much sharing a term makes two articles alike. */
     private double weight(String term) {
-        double weight =
-                switch (term.substring(0, term.indexOf(':') + 1)) {
-                    case "person:" -> 2.5;
-                    case "organisation:" -> 2;
-                    case "country:" -> 1.5;
-                    case "number:" -> 1.2;
-                    default -> 1;
-                };
+        double weight = 1;
+        for (Kind kind : KINDS) {
+            if (term.startsWith(kind.prefix())) {
+                weight = kind.weight();
+                break;
+            }
+        }
         return everyday.contains(term) ? weight * EVERYDAY_FACTOR : weight;
     }
 

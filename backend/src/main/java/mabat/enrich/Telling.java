@@ -8,7 +8,7 @@ import mabat.article.ArticleId;
  * One article as far as it matters for telling which others report the same story.
  *
  * @param day when it was published
- * @param terms what it is about, in terms that both languages share; see {@link Stories}
+ * @param terms what it is about, each once, in terms that both languages share; see {@link Stories}
  * @param story the story it belongs to; empty as long as it has none
  */
 public record Telling(ArticleId article, LocalDate day, List<String> terms, String story) {

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,11 +88,15 @@ final class ArticleGroups {
     private String duplicates(
             Enriched enriched, Map<String, List<Duplicates.Text>> copies, Instant now) {
         List<String> signatures = enriched.findings().minhash();
-        Set<Duplicates.Text> others = new LinkedHashSet<>(recent.signed(signatures));
-        signatures.forEach(signature -> others.addAll(copies.getOrDefault(signature, List.of())));
+        Map<ArticleId, Duplicates.Text> others = new HashMap<>();
+        for (String signature : signatures) {
+            copies.getOrDefault(signature, List.of())
+                    .forEach(other -> others.put(other.article(), other));
+        }
+        recent.signed(signatures).forEach(other -> others.put(other.article(), other));
         Duplicates.Text text = Duplicates.Text.of(enriched.article(), "");
-        String group = Duplicates.of(text, others);
-        recent.add(now, new Duplicates.Text(text.article(), text.runs(), group), signatures);
+        String group = Duplicates.of(text, others.values());
+        recent.add(now, text.inGroup(group), signatures);
         return group;
     }
 
@@ -106,8 +109,7 @@ final class ArticleGroups {
         Set<String> asked = stories.termsToAsk(telling.terms()).keySet();
         Map<ArticleId, Telling> others = new HashMap<>();
         indexed.forEach(other -> others.put(other.article(), other));
-        recent.like(new HashSet<>(telling.terms()))
-                .forEach(other -> others.put(other.article(), other));
+        recent.like(telling).forEach(other -> others.put(other.article(), other));
         String story = stories.of(telling, others.values());
         recent.add(now, telling.inStory(story), asked);
         return story;

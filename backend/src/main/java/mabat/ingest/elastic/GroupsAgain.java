@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,7 @@ final class GroupsAgain implements Regrouping {
                                             Duplicates.begunBy(text.article()),
                                             Duplicates.begunApart(text.article(), present)));
             if (!group.equals(present)) {
-                recent.add(now, new Duplicates.Text(text.article(), text.runs(), group), own);
+                recent.add(now, text.inGroup(group), own);
             }
             groups.put(text.article(), group);
         }
@@ -136,8 +135,7 @@ final class GroupsAgain implements Regrouping {
     private String elsewhere(Names names, Telling telling, Collection<Telling> indexed) {
         Map<ArticleId, Telling> others = new HashMap<>();
         indexed.forEach(other -> others.put(other.article(), recent.latest(other)));
-        recent.like(new HashSet<>(telling.terms()))
-                .forEach(other -> others.put(other.article(), other));
+        recent.like(telling).forEach(other -> others.put(other.article(), other));
         return stories.joined(telling, others.values())
                 .orElseGet(() -> alone(names, telling.article(), telling.story()));
     }

@@ -2,6 +2,7 @@ package mabat.ingest.elastic;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,9 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mabat.article.ArticleId;
 import mabat.enrich.Duplicates;
+import mabat.enrich.Stories;
 import mabat.enrich.Telling;
 
 /**
@@ -26,22 +27,29 @@ final class RecentArticles {
     private static final int MOST = 5_000;
 
     private final Deque<Entry> entries = new ArrayDeque<>();
-    private final Map<String, Map<ArticleId, Telling>> byTerm = new HashMap<>();
+    private final Map<LocalDate, Map<String, Map<ArticleId, Telling>>> byDay = new HashMap<>();
     private final Map<String, Map<ArticleId, Duplicates.Text>> bySignature = new HashMap<>();
     private final Map<ArticleId, Telling> latest = new HashMap<>();
 
-    private record Entry(
-            Instant at, ArticleId article, Collection<String> terms, List<String> signatures) {}
+    private sealed interface Entry {
+        Instant at();
+
+        record Told(Instant at, Telling telling, Collection<String> terms) implements Entry {}
+
+        record Signed(Instant at, ArticleId article, List<String> signatures) implements Entry {}
+    }
 
     /**
      * @param asked the terms by which it can be found
      */
     void add(Instant now, Telling telling, Collection<String> asked) {
+        Map<String, Map<ArticleId, Telling>> day =
+                byDay.computeIfAbsent(telling.day(), key -> new HashMap<>());
         asked.forEach(term ->
-                byTerm.computeIfAbsent(term, key -> new LinkedHashMap<>())
+                day.computeIfAbsent(term, key -> new LinkedHashMap<>())
                         .put(telling.article(), telling));
         latest.put(telling.article(), telling);
-        entries.add(new Entry(now, telling.article(), List.copyOf(asked), List.of()));
+        entries.add(new Entry.Told(now, telling, List.copyOf(asked)));
     }
 
     void add(Instant now, Duplicates.Text text, List<String> signatures) {
@@ -49,20 +57,23 @@ final class RecentArticles {
                 bySignature
                         .computeIfAbsent(signature, key -> new LinkedHashMap<>())
                         .put(text.article(), text));
-        entries.add(new Entry(now, text.article(), List.of(), signatures));
+        entries.add(new Entry.Signed(now, text.article(), signatures));
     }
 
-    /** Those that share at least two terms. */
-    Collection<Telling> like(Set<String> terms) {
+    /** Those that share at least two terms and may be of one story by their days. */
+    Collection<Telling> like(Telling telling) {
         Map<ArticleId, Telling> once = new HashMap<>();
         Map<ArticleId, Telling> twice = new LinkedHashMap<>();
-        for (String term : terms) {
-            byTerm.getOrDefault(term, Map.of())
-                    .forEach((article, telling) -> {
-                        if (once.putIfAbsent(article, telling) != null) {
-                            twice.put(article, telling);
-                        }
-                    });
+        for (int days = -Stories.DAYS; days <= Stories.DAYS; days++) {
+            var day = byDay.getOrDefault(telling.day().plusDays(days), Map.of());
+            for (String term : day.isEmpty() ? List.<String>of() : telling.terms()) {
+                day.getOrDefault(term, Map.of())
+                        .forEach((article, other) -> {
+                            if (once.putIfAbsent(article, other) != null) {
+                                twice.put(article, other);
+                            }
+                        });
+            }
         }
         return twice.values();
     }
@@ -91,11 +102,18 @@ final class RecentArticles {
     }
 
     private void forget(Entry entry) {
-        entry.terms().forEach(term -> remove(byTerm, term, entry.article()));
-        if (entry.signatures().isEmpty()) {
-            latest.remove(entry.article());
+        switch (entry) {
+            case Entry.Told(var at, var telling, var terms) -> {
+                var day = byDay.getOrDefault(telling.day(), Map.of());
+                terms.forEach(term -> remove(day, term, telling.article()));
+                if (day.isEmpty()) {
+                    byDay.remove(telling.day());
+                }
+                latest.remove(telling.article());
+            }
+            case Entry.Signed(var at, var article, var signatures) ->
+                    signatures.forEach(signature -> remove(bySignature, signature, article));
         }
-        entry.signatures().forEach(signature -> remove(bySignature, signature, entry.article()));
     }
 
     private static <V> void remove(
