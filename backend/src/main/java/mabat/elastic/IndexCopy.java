@@ -45,6 +45,8 @@ final class IndexCopy {
      * @throws DependencyRefusedException if the target does not accept a document
      */
     void run() {
+        // acknowledged is not yet visible, and what a point in time does not see would be lost
+        wire.post("/" + from + "/_refresh");
         var pointInTime =
                 wire.post("/" + from + "/_pit?keep_alive=" + KEEP_ALIVE).path("id").asString();
         try {

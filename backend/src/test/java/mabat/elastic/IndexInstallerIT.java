@@ -91,6 +91,21 @@ class IndexInstallerIT {
     }
 
     @Test
+    void what_was_acknowledged_and_is_not_yet_visible_is_brought_along() {
+        installer().install(FILE, version(1));
+        wire().put(
+                        "/" + NODE.names().savedSearches() + "/_settings",
+                        IndexFile.parse("{\"index\": {\"refresh_interval\": \"-1\"}}"));
+        wire().put(
+                        "/" + NODE.names().savedSearchesForWriting() + "/_doc/1",
+                        IndexFile.parse("{\"name\": \"חדש\"}"));
+
+        installer().install(FILE, version(2));
+
+        assertThat(count(NODE.names().savedSearches())).isEqualTo(1);
+    }
+
+    @Test
     void another_lexicon_brings_all_documents_into_a_new_index() {
         installer().install(FILE, analysed("1.aaaaaaaa"));
         index(20);
