@@ -14,6 +14,7 @@ import mabat.savedsearch.SavedSearches;
 import mabat.search.ArticleChanges;
 import mabat.search.ArticleLibrary;
 import mabat.search.CriteriaReader;
+import mabat.search.FacetLabels;
 import mabat.search.SearchService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -25,6 +26,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AlertProperties.class)
 class AlertConfiguration {
+    @Bean
+    HomeAddress homeAddress(AlertProperties properties) {
+        return HomeAddress.of(properties.publicUrl());
+    }
+
     @Bean
     CompiledSearches compiledSearches(
             CriteriaReader reader, ObjectProvider<KnowledgeBase> knowledge, Clock clock) {
@@ -55,10 +61,16 @@ class AlertConfiguration {
     @Bean
     SinceLastLook sinceLastLook(
             NewArticles articles,
+            CompiledSearches compiled,
+            ArticleChanges changes,
+            ObjectProvider<KnowledgeBase> knowledge,
+            Clock clock,
             ArticleLibrary library,
             SearchService search,
             Discovery discovery) {
-        return new SinceLastLook(articles, library, search, discovery);
+        Newcomers newcomers =
+                new Newcomers(compiled, changes, new FacetLabels(knowledge.getObject()), clock);
+        return new SinceLastLook(articles, newcomers, library, search, discovery);
     }
 
     @Bean
@@ -96,9 +108,8 @@ class AlertConfiguration {
             ArticleLibrary library,
             MailSender mail,
             GuardedClient client,
-            AlertProperties properties,
+            HomeAddress home,
             Clock clock) {
-        String home = properties.home();
         Deliveries deliveries =
                 new Deliveries(
                         new Digests(keep, announcements, searches, library),

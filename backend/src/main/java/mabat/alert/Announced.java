@@ -32,7 +32,7 @@ final class Announced {
     /** Articles announced for a search after a round, newest first, and when. */
     Map<ArticleId, Instant> after(String search, long round) {
         return position()
-                .map(position -> between(search, round, position.round(), position.voidedRounds()))
+                .map(position -> between(search, round, position.round(), position))
                 .orElse(Map.of());
     }
 
@@ -40,9 +40,7 @@ final class Announced {
      * @param upTo inclusive
      */
     Map<ArticleId, Instant> between(String search, long after, long upTo) {
-        return position()
-                .map(position -> between(search, after, upTo, position.voidedRounds()))
-                .orElse(Map.of());
+        return position().map(position -> between(search, after, upTo, position)).orElse(Map.of());
     }
 
     /** Searches with announcements after a round; some may be of rounds that do not count. */
@@ -54,13 +52,13 @@ final class Announced {
     }
 
     private Map<ArticleId, Instant> between(
-            String search, long after, long upTo, Set<Long> voided) {
+            String search, long after, long upTo, Position position) {
         Map<ArticleId, Instant> newest = new LinkedHashMap<>();
         if (upTo <= after) {
             return newest;
         }
         for (Announcement each : announcements.of(search, after, upTo).reversed()) {
-            if (!voided.contains(each.round())) {
+            if (position.counts(each.round())) {
                 List<ArticleId> articles = each.articles().reversed();
                 articles.forEach(article -> newest.putIfAbsent(article, each.at()));
             }

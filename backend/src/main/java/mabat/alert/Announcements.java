@@ -30,5 +30,13 @@ public interface Announcements {
     /** Removes what is older than a moment. */
     void removeBefore(Instant moment);
 
+    /**
+     * Removes what these rounds announced.
+     *
+     * @param first inclusive
+     * @param last inclusive
+     */
+    void remove(long first, long last);
+
     record SearchAndRound(String search, long round) {}
 }

@@ -166,6 +166,22 @@ public final class Checker {
      * at any point.
      */
     public void tidy() {
+        forgetVoidRounds();
+        forgetVersions();
+    }
+
+    /** What such a round left behind goes first: once forgotten, it would count. */
+    private void forgetVoidRounds() {
+        keep.find(Position.class, Position.KEY)
+                .filter(kept -> !kept.value().forgettable().isEmpty())
+                .ifPresent(kept -> {
+                    List<VoidRounds> old = kept.value().forgettable();
+                    old.forEach(each -> announcements.remove(each.first(), each.last()));
+                    keep.change(Position.class, Position.KEY, now -> now.forgetting(old));
+                });
+    }
+
+    private void forgetVersions() {
         keep.find(Position.class, Position.KEY)
                 .map(kept -> kept.value().place())
                 .ifPresent(place -> {
@@ -200,7 +216,6 @@ public final class Checker {
             return List.of();
         }
         Map<ArticleId, Set<SearchAndRound>> before = announcements.mentioning(articles);
-        Set<Long> voided = position.voidedRounds();
         List<Announcement> unheard = new ArrayList<>();
         for (Announcement each : fresh) {
             List<ArticleId> rest =
@@ -209,8 +224,7 @@ public final class Checker {
                                     before.getOrDefault(article, Set.of()).stream()
                                             .noneMatch(said ->
                                                     said.search().equals(each.search())
-                                                            && said.round() <= position.round()
-                                                            && !voided.contains(said.round())))
+                                                            && position.counts(said.round())))
                             .toList();
             if (!rest.isEmpty()) {
                 unheard.add(new Announcement(each.search(), each.round(), each.at(), rest));

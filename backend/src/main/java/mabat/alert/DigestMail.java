@@ -14,19 +14,16 @@ import mabat.mail.Mail;
 
 /** A digest as a mail: HTML that runs in each text's own direction, and the same as plain text. */
 final class DigestMail {
-    private final String home;
+    private final HomeAddress home;
 
-    /**
-     * @param home where readers reach the application, without a slash at the end
-     */
-    DigestMail(String home) {
+    DigestMail(HomeAddress home) {
         this.home = home;
     }
 
     Mail of(Digest digest) {
         Subscription subscription = digest.subscription();
         MailTexts texts = MailTexts.in(subscription.language());
-        String stop = home + "/unsubscribe/" + subscription.token();
+        String stop = home.text() + "/unsubscribe/" + subscription.token();
         String name = BidiText.isolated(digest.search().name());
         int many = digest.articles().size() + digest.more();
         return new Mail(
@@ -38,7 +35,7 @@ final class DigestMail {
                 html(digest, texts, many, stop),
                 Map.of(
                         "List-Unsubscribe",
-                        "<" + home + "/api/v1/unsubscribe/" + subscription.token() + ">",
+                        "<" + home.text() + "/api/v1/unsubscribe/" + subscription.token() + ">",
                         "List-Unsubscribe-Post",
                         "List-Unsubscribe=One-Click"));
     }
@@ -136,11 +133,11 @@ final class DigestMail {
     }
 
     private String open(Digest digest) {
-        return home + "/saved/" + digest.search().id();
+        return home.text() + "/saved/" + digest.search().id();
     }
 
     private String link(Article article) {
-        return home
+        return home.text()
                 + "/article/"
                 + URLEncoder.encode(article.id().value(), StandardCharsets.UTF_8)
                         .replace("+", "%20");

@@ -12,8 +12,6 @@ import mabat.keep.Keep.By;
 import mabat.keep.Kept;
 import mabat.savedsearch.SavedSearch;
 import mabat.search.ArticleChanges;
-import mabat.search.CountBasis;
-import mabat.search.FacetField;
 
 /** What is new since somebody last looked, and looking. */
 public final class NewArticles {
@@ -77,13 +75,6 @@ public final class NewArticles {
         return counts;
     }
 
-    /** How many of the new articles are about each country, person or other value. */
-    Map<String, Long> subjects(Fresh fresh, FacetField field, CountBasis basis) {
-        return fresh.articles().isEmpty()
-                ? Map.of()
-                : articles.subjects(field, basis, Set.copyOf(fresh.articles()));
-    }
-
     /** An article that was announced and then changed or deleted is not new any more. */
     private List<ArticleId> stillMatching(SavedSearch search, List<ArticleId> said) {
         if (said.isEmpty()
@@ -107,17 +98,29 @@ public final class NewArticles {
             return;
         }
         keep.put(
-                new Look(person, search, round, seen, clock.instant()),
+                new Look(
+                        person,
+                        search,
+                        round,
+                        seen,
+                        clock.instant(),
+                        before.map(kept -> kept.value().at()).orElse(null)),
                 before.map(Kept::revision).orElse(Keep.NEVER));
     }
 
-    /** Takes the last look back: what it marked as seen is new again. */
+    /** Takes the last look back, as if it had not been: what it marked as seen is new again. */
     public void keepAsNew(String person, String search) {
-        keep.change(
-                Look.class,
-                Look.key(person, search),
-                look ->
-                        new Look(
-                                person, search, look.previous(), look.previous(), clock.instant()));
+        Optional<Kept<Look>> last = keep.find(Look.class, Look.key(person, search));
+        while (last.isPresent() && !takenBack(last.get())) {
+            last = keep.find(Look.class, Look.key(person, search));
+        }
+    }
+
+    /** False when it was changed meanwhile. */
+    private boolean takenBack(Kept<Look> last) {
+        Look look = last.value();
+        return look.isFirst()
+                ? keep.remove(last)
+                : keep.put(look.takenBack(), last.revision()).isPresent();
     }
 }

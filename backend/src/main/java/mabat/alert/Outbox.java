@@ -97,11 +97,10 @@ public final class Outbox {
     }
 
     private boolean hasNews(Subscription subscription, Position position) {
-        Set<Long> voided = position.voidedRounds();
         return announcements
                 .of(subscription.search(), subscription.round(), position.round())
                 .stream()
-                .anyMatch(each -> !voided.contains(each.round()));
+                .anyMatch(each -> position.counts(each.round()));
     }
 
     private void send() {

@@ -1,9 +1,7 @@
 package mabat.alert;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import mabat.keep.Entry;
 import mabat.search.Place;
 
@@ -14,10 +12,14 @@ import mabat.search.Place;
  * @param place everything written up to here was checked
  * @param round the last round that ended
  * @param taken the last number that was given to a round; at least {@code round}
- * @param voided rounds up to {@code taken} that never ended, oldest first
+ * @param voided rounds before {@code taken} that never ended, oldest first; a run of them for every
+ *     time that something failed, however often it did
  */
-record Position(Place place, long round, long taken, List<Long> voided) implements Entry {
+record Position(Place place, long round, long taken, List<VoidRounds> voided) implements Entry {
     static final String KEY = "position";
+
+    /** Runs of void rounds that are remembered, so that a position stays small. */
+    static final int MOST = 500;
 
     Position {
         voided = List.copyOf(voided);
@@ -29,11 +31,8 @@ record Position(Place place, long round, long taken, List<Long> voided) implemen
 
     /** With a number for another round; the one before it, if it did not end, never will. */
     Position taking() {
-        List<Long> all = new ArrayList<>(voided);
-        if (taken != round) {
-            all.add(taken);
-        }
-        return new Position(place, round, taken + 1, all);
+        return new Position(
+                place, round, taken + 1, taken == round ? voided : VoidRounds.with(voided, taken));
     }
 
     /** When the round with the number taken has ended. */
@@ -41,9 +40,21 @@ record Position(Place place, long round, long taken, List<Long> voided) implemen
         return new Position(upTo, taken, taken, voided);
     }
 
-    /** Rounds that do not count. */
-    Set<Long> voidedRounds() {
-        return new HashSet<>(voided);
+    /** Whether what a round announced is announced. */
+    boolean counts(long of) {
+        return of <= round && voided.stream().noneMatch(each -> each.contain(of));
+    }
+
+    /** The runs beyond the newest {@link #MOST}, oldest first; empty nearly always. */
+    List<VoidRounds> forgettable() {
+        return voided.subList(0, Math.max(0, voided.size() - MOST));
+    }
+
+    /** Without those, of which nothing may be kept any more. */
+    Position forgetting(List<VoidRounds> gone) {
+        List<VoidRounds> rest = new ArrayList<>(voided);
+        rest.removeAll(gone);
+        return new Position(place, round, taken, rest);
     }
 
     @Override

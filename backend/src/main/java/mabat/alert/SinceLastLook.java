@@ -1,8 +1,8 @@
 package mabat.alert;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mabat.article.ArticleId;
@@ -14,15 +14,14 @@ import mabat.discovery.RisingQuestion;
 import mabat.savedsearch.SavedSearch;
 import mabat.search.Answer;
 import mabat.search.ArticleLibrary;
-import mabat.search.Facet;
 import mabat.search.FacetField;
-import mabat.search.FacetQuestion;
 import mabat.search.FacetValue;
 import mabat.search.Grouping;
 import mabat.search.Match;
 import mabat.search.Question;
 import mabat.search.SearchAnswer;
 import mabat.search.SearchService;
+import org.jspecify.annotations.Nullable;
 
 /** A saved search as somebody comes back to it: what is new first, then what was there. */
 public final class SinceLastLook {
@@ -36,16 +35,41 @@ public final class SinceLastLook {
     private final ArticleLibrary library;
     private final SearchService search;
     private final Discovery discovery;
+    private final Newcomers newcomers;
 
-    public SinceLastLook(
+    SinceLastLook(
             NewArticles articles,
+            Newcomers newcomers,
             ArticleLibrary library,
             SearchService search,
             Discovery discovery) {
         this.articles = articles;
+        this.newcomers = newcomers;
         this.library = library;
         this.search = search;
         this.discovery = discovery;
+    }
+
+    /**
+     * What the new articles bring; nothing when there are none.
+     *
+     * @param window the time before the last look that countries and people are compared with;
+     *     absent when nobody looked before, so that they are compared with everything earlier
+     * @param countries that new articles are about and those of the window are not, with the number
+     *     of new articles; most first
+     * @param people likewise
+     * @param rising names and words more frequent lately than in the time before
+     */
+    public record Summary(
+            @Nullable Duration window,
+            List<FacetValue> countries,
+            List<FacetValue> people,
+            List<String> rising) {
+        public Summary {
+            countries = List.copyOf(countries);
+            people = List.copyOf(people);
+            rising = List.copyOf(rising);
+        }
     }
 
     /**
@@ -53,28 +77,24 @@ public final class SinceLastLook {
      *
      * @param fresh what is new; {@link Fresh#round} marks just this as seen
      * @param newest the first {@link #SHOWN} of them, whole
-     * @param newCountries countries that new ones are about and no earlier match is
-     * @param newPeople likewise
-     * @param rising names and words more frequent lately than in the window before; none when
-     *     nothing is new
      * @param earlier matches that are not new, in the order of the search
      * @param total all matches
      */
     public record Overview(
             Fresh fresh,
             List<EnrichedArticle> newest,
-            List<FacetValue> newCountries,
-            List<FacetValue> newPeople,
-            List<String> rising,
+            Summary summary,
             List<Match> earlier,
             long total) {
         public Overview {
             newest = List.copyOf(newest);
-            newCountries = List.copyOf(newCountries);
-            newPeople = List.copyOf(newPeople);
-            rising = List.copyOf(rising);
             earlier = List.copyOf(earlier);
         }
+    }
+
+    /** A window in whole days, for people to read. */
+    public static long days(Duration window) {
+        return window.plus(Duration.ofDays(1)).minusNanos(1).toDays();
     }
 
     /** Asking changes nothing. */
@@ -88,14 +108,16 @@ public final class SinceLastLook {
         }
         List<Match> earlier = new ArrayList<>();
         long total = earlier(saved, Set.copyOf(fresh.articles()), labels, earlier);
-        return new Overview(
-                fresh,
-                newest,
-                unseen(saved, FacetField.COUNTRY, fresh, labels),
-                unseen(saved, FacetField.PERSON, fresh, labels),
-                newest.isEmpty() ? List.of() : rising(saved, labels),
-                earlier,
-                total);
+        return new Overview(fresh, newest, summary(saved, fresh, labels), earlier, total);
+    }
+
+    /** What the new articles bring to somebody who was shown them. */
+    public Summary summary(SavedSearch saved, Fresh fresh, Language labels) {
+        return new Summary(
+                newcomers.window(fresh),
+                newcomers.of(saved, fresh, FacetField.COUNTRY, labels),
+                newcomers.of(saved, fresh, FacetField.PERSON, labels),
+                fresh.articles().isEmpty() ? List.of() : rising(saved, labels));
     }
 
     private List<String> rising(SavedSearch saved, Language labels) {
@@ -128,20 +150,5 @@ public final class SinceLastLook {
             after = Optional.ofNullable(found.page().next());
         } while (earlier.size() < EARLIER && after.isPresent());
         return total;
-    }
-
-    /** Values whose every article in the whole search is among the new ones. */
-    private List<FacetValue> unseen(
-            SavedSearch saved, FacetField field, Fresh fresh, Language labels) {
-        Map<String, Long> counts = articles.subjects(fresh, field, saved.criteria().basis());
-        if (counts.isEmpty()) {
-            return List.of();
-        }
-        Facet facet =
-                search.facet(
-                        new FacetQuestion(saved.criteria(), field, "", FacetQuestion.MOST, labels));
-        return facet.values().stream()
-                .filter(value -> value.count() == counts.getOrDefault(value.id(), 0L))
-                .toList();
     }
 }

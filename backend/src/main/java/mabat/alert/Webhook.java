@@ -24,10 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Webhook {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final String home;
+    private final HomeAddress home;
     private final Clock clock;
 
-    Webhook(String home, Clock clock) {
+    Webhook(HomeAddress home, Clock clock) {
         this.home = home;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ final class Webhook {
         body.putObject("search")
                 .put("id", digest.search().id())
                 .put("name", digest.search().name())
-                .put("url", home + "/saved/" + digest.search().id());
+                .put("url", home.text() + "/saved/" + digest.search().id());
         body.put("announced_at", digest.at().toString()).put("more", digest.more());
         ArrayNode articles = body.putArray("articles");
         for (EnrichedArticle each : digest.articles()) {

@@ -34,6 +34,18 @@ public interface ArticleChanges {
      */
     Map<String, Long> subjects(FacetField field, CountBasis basis, Set<ArticleId> articles);
 
+    /**
+     * Those of a facet's values that articles of a search are about.
+     *
+     * @param except articles that do not count
+     */
+    Set<String> among(
+            CompiledCriteria criteria,
+            FacetField field,
+            Set<String> values,
+            FirstSeen seen,
+            Set<ArticleId> except);
+
     /** Those of the articles that match now. */
     Set<ArticleId> matching(CompiledCriteria criteria, Set<ArticleId> articles);
 }

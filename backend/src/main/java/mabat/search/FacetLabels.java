@@ -2,6 +2,7 @@ package mabat.search;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +33,7 @@ public final class FacetLabels {
         for (Choice choice : Choice.values()) {
             selection.of(choice).forEach(id -> all.putIfAbsent(id, 0L));
         }
-        FieldValues.kind(field)
-                .ifPresent(kind ->
-                        knowledge.expect(
-                                all.keySet().stream().map(id -> new EntityRef(kind, id)).toList()));
+        expect(field, all.keySet());
         List<FacetValue> values = new ArrayList<>();
         all.forEach((id, count) ->
                 values.add(
@@ -48,8 +46,16 @@ public final class FacetLabels {
         return new Facet(field, values, counts.more());
     }
 
+    /** All names are asked for at once. */
+    private void expect(FacetField field, Collection<String> ids) {
+        FieldValues.kind(field)
+                .ifPresent(kind ->
+                        knowledge.expect(ids.stream().map(id -> new EntityRef(kind, id)).toList()));
+    }
+
     /** Values with their counts and labels, most articles first, then by label. */
     public List<FacetValue> values(FacetField field, Map<String, Long> counts, Language language) {
+        expect(field, counts.keySet());
         List<FacetValue> values = new ArrayList<>();
         counts.forEach((id, count) ->
                 values.add(new FacetValue(id, label(field, id, language), count, null)));

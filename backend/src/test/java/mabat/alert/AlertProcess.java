@@ -62,6 +62,7 @@ final class AlertProcess {
         AlertProperties properties =
                 new AlertProperties(
                         true, EVERY, Period.ofDays(90), URI.create("https://m.example"));
+        HomeAddress home = HomeAddress.of(properties.publicUrl());
         Keep keep = world.keep();
         Outbox outbox =
                 new Outbox(
@@ -73,9 +74,9 @@ final class AlertProcess {
                                         world.bean(Announcements.class),
                                         world.bean(SavedSearches.class),
                                         world.bean(ArticleLibrary.class)),
-                                new DigestMail(properties.home()),
+                                new DigestMail(home),
                                 mail,
-                                new Webhook(properties.home(), clock),
+                                new Webhook(home, clock),
                                 client),
                         clock);
         NewsWatch watch = new NewsWatch(keep, world.bean(Announcements.class), new News());

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -74,7 +75,8 @@ final class DigestMailTest {
     @Test
     void html_runs_in_the_direction_of_each_text() {
         Mail mail =
-                new DigestMail("https://m.example").of(digest(Language.HEBREW, "סין & Belarus"));
+                new DigestMail(HomeAddress.of(URI.create("https://m.example")))
+                        .of(digest(Language.HEBREW, "סין & Belarus"));
 
         Document html = Jsoup.parse(mail.html());
         assertThat(html.select("html").attr("dir")).isEqualTo("rtl");
@@ -91,7 +93,9 @@ final class DigestMailTest {
 
     @Test
     void plain_text_keeps_names_apart_from_what_stands_around_them() {
-        Mail mail = new DigestMail("https://m.example").of(digest(Language.ENGLISH, "סין\u202e!"));
+        Mail mail =
+                new DigestMail(HomeAddress.of(URI.create("https://m.example")))
+                        .of(digest(Language.ENGLISH, "סין\u202e!"));
 
         assertThat(mail.subject()).isEqualTo("5 new articles: \u2068סין!\u2069");
         assertThat(mail.text())
@@ -119,7 +123,7 @@ final class DigestMailTest {
         try {
             MailSender sender = sender(server.getSmtp().getPort());
             Mail mail =
-                    new DigestMail("https://m.example")
+                    new DigestMail(HomeAddress.of(URI.create("https://m.example")))
                             .of(digest(Language.HEBREW, "סין\r\nBcc: x@example.org"));
 
             assertThat(sender.send(mail)).isEqualTo(new MailSender.Result.Sent());
@@ -144,7 +148,9 @@ final class DigestMailTest {
 
     @Test
     void what_goes_wrong_is_told_as_it_is() {
-        Mail mail = new DigestMail("https://m.example").of(digest(Language.HEBREW, "x"));
+        Mail mail =
+                new DigestMail(HomeAddress.of(URI.create("https://m.example")))
+                        .of(digest(Language.HEBREW, "x"));
 
         assertThat(sender(1).send(mail)).isInstanceOf(MailSender.Result.Failed.class);
         assertThat(sender(1).send(new Mail("1", "no address", "he", "s", "t", "h", mail.headers())))

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import mabat.article.ArticleId;
+import mabat.discovery.Discovery;
 import mabat.keep.InMemoryKeep;
 import mabat.keep.Keep;
 import mabat.keep.Kept;
+import mabat.knowledge.KnowledgeBase;
 import mabat.mail.MailSender;
 import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearches;
@@ -20,6 +22,8 @@ import mabat.search.CompiledCriteria;
 import mabat.search.CountBasis;
 import mabat.search.CriteriaReader;
 import mabat.search.FacetField;
+import mabat.search.FacetLabels;
+import mabat.search.FirstSeen;
 import mabat.search.Place;
 import mabat.search.SearchService;
 import mabat.search.Watch;
@@ -68,6 +72,17 @@ public final class HandMadeAlerts {
                 search,
                 new Random(1),
                 clock);
+    }
+
+    /** What is new since the last look, over these alerts; nobody is about anything. */
+    public SinceLastLook sinceLastLook(
+            ArticleLibrary library,
+            SearchService search,
+            Discovery discovery,
+            KnowledgeBase knowledge) {
+        Newcomers newcomers =
+                new Newcomers(compiled, new Everything(), new FacetLabels(knowledge), clock);
+        return new SinceLastLook(articles, newcomers, library, search, discovery);
     }
 
     /** Subscriptions over these alerts. */
@@ -119,6 +134,16 @@ public final class HandMadeAlerts {
         @Override
         public Map<String, Long> subjects(FacetField field, CountBasis basis, Set<ArticleId> all) {
             return Map.of();
+        }
+
+        @Override
+        public Set<String> among(
+                CompiledCriteria criteria,
+                FacetField field,
+                Set<String> values,
+                FirstSeen seen,
+                Set<ArticleId> except) {
+            return Set.of();
         }
 
         @Override

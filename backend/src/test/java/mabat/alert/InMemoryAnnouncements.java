@@ -58,4 +58,9 @@ public final class InMemoryAnnouncements implements Announcements {
     public synchronized void removeBefore(Instant moment) {
         all.removeIf(each -> each.at().isBefore(moment));
     }
+
+    @Override
+    public synchronized void remove(long first, long last) {
+        all.removeIf(each -> each.round() >= first && each.round() <= last);
+    }
 }

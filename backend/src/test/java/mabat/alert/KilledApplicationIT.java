@@ -211,7 +211,7 @@ class KilledApplicationIT {
         List<String> said = new ArrayList<>();
         for (Announcement each :
                 world.bean(Announcements.class).of(search.id(), 0, position.round())) {
-            if (!position.voidedRounds().contains(each.round())) {
+            if (position.counts(each.round())) {
                 each.articles().forEach(id -> said.add(id.value()));
             }
         }

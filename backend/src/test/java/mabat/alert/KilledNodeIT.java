@@ -10,6 +10,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -151,9 +152,9 @@ class KilledNodeIT {
                                         world.bean(Announcements.class),
                                         world.bean(SavedSearches.class),
                                         world.bean(ArticleLibrary.class)),
-                                new DigestMail("https://m.example"),
+                                new DigestMail(HomeAddress.of(URI.create("https://m.example"))),
                                 mail,
-                                new Webhook("https://m.example", clock),
+                                new Webhook(HomeAddress.of(URI.create("https://m.example")), clock),
                                 client),
                         clock);
         for (int i = 0; i < ROUNDS; i++) {

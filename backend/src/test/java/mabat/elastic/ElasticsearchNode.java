@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A real Elasticsearch with our plugin for integration tests, started once per run, and indices of
@@ -79,6 +80,18 @@ public final class ElasticsearchNode implements BeforeAllCallback, AfterAllCallb
     public void clear() {
         drop();
         new IndexInstaller(elasticsearch(), names()).install();
+    }
+
+    /** Builds the indices of articles and of their versions anew, as other mappings make it do. */
+    public void rebuildArticles() {
+        IndexInstaller installer = new IndexInstaller(elasticsearch(), names());
+        for (IndexFile file : List.of(IndexFile.REPLACED_ARTICLES, IndexFile.ARTICLES)) {
+            IndexDefinition present = file.definition();
+            ObjectNode mappings = (ObjectNode) present.mappings().deepCopy();
+            ((ObjectNode) mappings.path("_meta")).put("schema", present.version() + 1);
+            installer.install(
+                    file, new IndexDefinition(present.settings(), mappings, present.version() + 1));
+        }
     }
 
     @Override

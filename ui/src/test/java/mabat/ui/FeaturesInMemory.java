@@ -2,13 +2,13 @@ package mabat.ui;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Period;
-import mabat.alert.AlertProperties;
 import mabat.alert.Feeds;
 import mabat.alert.HandMadeAlerts;
+import mabat.alert.HomeAddress;
 import mabat.alert.NewArticles;
+import mabat.alert.SinceLastLook;
 import mabat.alert.Subscriptions;
+import mabat.discovery.Discovery;
 import mabat.entity.EntityProfiles;
 import mabat.entity.EntityStatistics;
 import mabat.history.Permalinks;
@@ -79,12 +79,18 @@ public class FeaturesInMemory {
     }
 
     @Bean
-    AlertProperties alertProperties() {
-        return new AlertProperties(
-                false,
-                Duration.ofSeconds(5),
-                Period.ofDays(90),
-                URI.create("https://mabat.example.org/"));
+    SinceLastLook sinceLastLook(
+            HandMadeAlerts alerts,
+            ArticleLibrary library,
+            SearchService search,
+            Discovery discovery,
+            KnowledgeBase knowledge) {
+        return alerts.sinceLastLook(library, search, discovery, knowledge);
+    }
+
+    @Bean
+    HomeAddress homeAddress() {
+        return HomeAddress.of(URI.create("https://mabat.example.org/"));
     }
 
     @Bean

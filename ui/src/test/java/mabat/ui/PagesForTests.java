@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import mabat.alert.NewArticles;
 import mabat.alert.News;
-import mabat.alert.SinceLastLook;
 import mabat.article.Articles;
 import mabat.article.EntityRef;
 import mabat.enrich.StandardEnrichment;
@@ -72,12 +70,6 @@ public class PagesForTests {
     @Bean
     FakeSavedSearches saved(InMemoryKeep keep, CriteriaReader reader, Clock clock) {
         return new FakeSavedSearches(keep, reader, clock);
-    }
-
-    @Bean
-    SinceLastLook sinceLastLook(
-            NewArticles articles, FakeLibrary library, FakeSearch search, FakeDiscovery discovery) {
-        return new SinceLastLook(articles, library, search, discovery);
     }
 
     @Bean

@@ -53,7 +53,10 @@ class SavedSearchJourneyBrowserIT {
             card.locator("vaadin-button").nth(0).click();
             page.locator(".follow-feed vaadin-button").first().click();
             assertThat(page.locator(".follow-feed vaadin-text-field input").first())
-                    .hasValue(Pattern.compile(".*/api/v1/feeds/feed_.*\\.atom"));
+                    .hasValue(
+                            Pattern.compile(
+                                    Pattern.quote(PackagedApplication.running().address())
+                                            + "/api/v1/feeds/feed_.*\\.atom"));
             window.shoot(shot + "-follow");
             window.requireAccessible("following a saved search");
             page.keyboard().press("Escape");

@@ -195,6 +195,17 @@ final class ElasticAnnouncements implements Announcements {
     public void removeBefore(Instant moment) {
         ObjectNode query = JSON.createObjectNode();
         query.putObject("range").putObject("at").put("lt", moment.toString());
+        remove(query);
+    }
+
+    @Override
+    public void remove(long first, long last) {
+        ObjectNode query = JSON.createObjectNode();
+        rounds(query, first - 1, last);
+        remove(query);
+    }
+
+    private void remove(ObjectNode query) {
         List<JsonNode> old = pages(query, NOTHING);
         for (int from = 0; from < old.size(); from += AT_ONCE) {
             remove(old.subList(from, Math.min(old.size(), from + AT_ONCE)));

@@ -11,6 +11,7 @@ import mabat.elastic.ArticleFields;
 import mabat.search.CompiledCriteria;
 import mabat.search.CountBasis;
 import mabat.search.FacetField;
+import mabat.search.FirstSeen;
 import mabat.search.Watch;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,49 @@ final class ChangesQuery {
                 object("ids", object("values", List.copyOf(ids))),
                 "aggs",
                 object("values", object("terms", object("field", name, "size", MOST_VALUES))));
+    }
+
+    /** Which of the values other matches are about. */
+    static Map<String, Object> subjectsAmong(
+            CompiledCriteria criteria,
+            FacetField field,
+            Collection<String> values,
+            FirstSeen seen,
+            Collection<String> except) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        all.add(PageQuery.everything(criteria));
+        all.add(seen(seen));
+        all.add(Json.without(object("ids", object("values", List.copyOf(except)))));
+        return object(
+                "size",
+                0,
+                "track_total_hits",
+                false,
+                "query",
+                Json.filter(all),
+                "aggs",
+                object(
+                        "values",
+                        object(
+                                "terms",
+                                object(
+                                        "field",
+                                        IdFields.of(field, criteria.basis()),
+                                        "include",
+                                        List.copyOf(values),
+                                        "size",
+                                        values.size()))));
+    }
+
+    private static Map<String, Object> seen(FirstSeen seen) {
+        Map<String, Object> range = object("format", "epoch_millis");
+        if (seen.from() != null) {
+            range.put("gte", seen.from().toEpochMilli());
+        }
+        if (seen.to() != null) {
+            range.put("lte", seen.to().toEpochMilli());
+        }
+        return object("range", object(ArticleFields.FIRST_SEEN, range));
     }
 
     /** Those of the documents with these ids that match; up to {@link #SIZE}. */

@@ -19,6 +19,7 @@ import mabat.search.Changes;
 import mabat.search.CompiledCriteria;
 import mabat.search.CountBasis;
 import mabat.search.FacetField;
+import mabat.search.FirstSeen;
 import mabat.search.Place;
 import mabat.search.Watch;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +176,10 @@ final class ElasticArticleChanges implements ArticleChanges {
 
     @Override
     public void forget(Place before) {
-        history.forget(before);
+        // just after a rebuild the next round still asks for versions of the index before
+        if (before.index().equals(index())) {
+            history.forget(before);
+        }
     }
 
     @Override
@@ -198,6 +202,35 @@ final class ElasticArticleChanges implements ArticleChanges {
                                 bucket.path("key").asString(""),
                                 bucket.path("doc_count").asLong(0)));
         return subjects;
+    }
+
+    @Override
+    public Set<String> among(
+            CompiledCriteria criteria,
+            FacetField field,
+            Set<String> values,
+            FirstSeen seen,
+            Set<ArticleId> except) {
+        Set<String> among = new HashSet<>();
+        if (values.isEmpty()) {
+            return among;
+        }
+        elasticsearch
+                .json()
+                .post(
+                        alias + "/_search",
+                        JSON.valueToTree(
+                                ChangesQuery.subjectsAmong(
+                                        criteria,
+                                        field,
+                                        values,
+                                        seen,
+                                        except.stream().map(ArticleId::value).toList())))
+                .path("aggregations")
+                .path("values")
+                .path("buckets")
+                .forEach(bucket -> among.add(bucket.path("key").asString("")));
+        return among;
     }
 
     @Override

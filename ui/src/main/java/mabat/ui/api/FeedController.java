@@ -7,16 +7,14 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
-import mabat.alert.AlertProperties;
 import mabat.alert.Feed;
 import mabat.alert.Feeds;
+import mabat.alert.HomeAddress;
 import mabat.alert.NewArticles;
 import mabat.alert.Subscriptions;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,23 +27,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Feeds")
 class FeedController {
-    private static final MediaType ATOM =
-            MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
-    private static final MediaType JSON = MediaType.parseMediaType("application/feed+json");
-
     private static final int MOST_PAGES = NewArticles.MOST / Feeds.MOST;
     private static final String PAGES =
             "100 entries a page; the next one is linked (RFC 5005), up to 10,000 entries and as far"
                     + " back as mabat.alerts.keep. Answers carry ETag and Last-Modified.";
 
+    private static final String NOTHING_NEW = "Nothing has changed.";
+    private static final String FIRST_PAGE = "From 1, the newest.";
+
     private final Feeds feeds;
     private final Subscriptions subscriptions;
-    private final String home;
+    private final HomeAddress home;
 
-    FeedController(Feeds feeds, Subscriptions subscriptions, AlertProperties properties) {
+    FeedController(Feeds feeds, Subscriptions subscriptions, HomeAddress home) {
         this.feeds = feeds;
         this.subscriptions = subscriptions;
-        this.home = properties.home();
+        this.home = home;
     }
 
     @Operation(
@@ -53,16 +50,14 @@ class FeedController {
             summary = "A saved search as an Atom feed",
             description = PAGES)
     @ApiResponse(responseCode = "200", description = "RFC 4287.")
-    @ApiResponse(responseCode = "304", description = "Nothing has changed.")
+    @ApiResponse(responseCode = "304", description = NOTHING_NEW)
     @SecurityRequirements
     @GetMapping("/api/v1/feeds/{token}.atom")
     ResponseEntity<byte[]> atom(
             @PathVariable("token") String token,
-            @Parameter(description = "From 1, the newest.")
-                    @RequestParam(name = "page", defaultValue = "1")
+            @Parameter(description = FIRST_PAGE) @RequestParam(name = "page", defaultValue = "1")
                     int page) {
-        Feed feed = feed(token, page);
-        return answer(ATOM, new AtomFeed(home, address(token, "atom")).write(feed), feed.updated());
+        return answer(FeedFormat.ATOM, token, page);
     }
 
     @Operation(
@@ -70,20 +65,26 @@ class FeedController {
             summary = "A saved search as a JSON feed",
             description = PAGES)
     @ApiResponse(responseCode = "200", description = "JSON Feed 1.1.")
-    @ApiResponse(responseCode = "304", description = "Nothing has changed.")
+    @ApiResponse(responseCode = "304", description = NOTHING_NEW)
     @SecurityRequirements
     @GetMapping("/api/v1/feeds/{token}.json")
     ResponseEntity<byte[]> json(
             @PathVariable("token") String token,
-            @Parameter(description = "From 1, the newest.")
-                    @RequestParam(name = "page", defaultValue = "1")
+            @Parameter(description = FIRST_PAGE) @RequestParam(name = "page", defaultValue = "1")
                     int page) {
-        Feed feed = feed(token, page);
-        return answer(JSON, new JsonFeed(home, address(token, "json")).write(feed), feed.updated());
+        return answer(FeedFormat.JSON, token, page);
     }
 
-    private String address(String token, String format) {
-        return home + "/api/v1/feeds/" + token + "." + format;
+    /** Asked again with what is said here, the answer is empty when nothing has changed. */
+    private ResponseEntity<byte[]> answer(FeedFormat format, String token, int page) {
+        Feed feed = feed(token, page);
+        byte[] body = format.write(feed, home.text(), token);
+        return ResponseEntity.ok()
+                .contentType(format.mediaType())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag('"' + digest(body) + '"')
+                .lastModified(feed.updated())
+                .body(body);
     }
 
     private Feed feed(String token, int page) {
@@ -96,16 +97,6 @@ class FeedController {
                         new ApiProblem(
                                 HttpStatus.NOT_FOUND,
                                 "This address opens no feed; its secret may have been revoked."));
-    }
-
-    /** Asked again with what is said here, the answer is empty when nothing has changed. */
-    private static ResponseEntity<byte[]> answer(MediaType type, byte[] body, Instant changed) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag('"' + digest(body) + '"')
-                .lastModified(changed)
-                .body(body);
     }
 
     private static String digest(byte[] body) {

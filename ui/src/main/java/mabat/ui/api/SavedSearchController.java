@@ -9,9 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mabat.alert.Fresh;
 import mabat.alert.NewArticles;
-import mabat.article.ArticleId;
 import mabat.savedsearch.Draft;
 import mabat.savedsearch.Orders;
 import mabat.savedsearch.SavedSearch;
@@ -184,52 +182,6 @@ class SavedSearchController {
         if (searches.delete(caller.id(), id).isEmpty()) {
             throw unknown(id);
         }
-    }
-
-    @Operation(
-            operationId = "countNewArticles",
-            summary = "How many matching articles are new since you last looked",
-            description = "Asking changes nothing; see POST looked.")
-    @GetMapping("/{id}/new")
-    SavedSearchJson.New fresh(
-            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
-            @PathVariable("id") String id) {
-        Fresh fresh = articles.of(caller.id(), found(caller, id));
-        return new SavedSearchJson.New(
-                fresh.articles().size(),
-                fresh.more(),
-                fresh.since(),
-                fresh.round(),
-                fresh.articles().stream().map(ArticleId::value).toList());
-    }
-
-    @Operation(
-            operationId = "lookedAtSavedSearch",
-            summary = "Mark what was announced as looked at",
-            description = "Up to `round` of the answer that was shown; without it, up to now.")
-    @PostMapping("/{id}/looked")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void looked(
-            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
-            @PathVariable("id") String id,
-            @Parameter(description = "As it was read from GET new.")
-                    @RequestParam(name = "round", required = false)
-                    @Nullable Long round) {
-        SavedSearch search = found(caller, id);
-        articles.looked(
-                caller.id(), id, round == null ? articles.of(caller.id(), search).round() : round);
-    }
-
-    @Operation(
-            operationId = "keepAsNew",
-            summary = "Take the last look back",
-            description = "What it marked as looked at is new again.")
-    @PostMapping("/{id}/keep-as-new")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void keepAsNew(
-            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
-            @PathVariable("id") String id) {
-        articles.keepAsNew(caller.id(), found(caller, id).id());
     }
 
     private SavedSearch found(Caller caller, String id) {

@@ -88,23 +88,4 @@ record SavedSearchJson(
                     @Nullable Map<String, List<String>> criteria,
             @Schema(description = "Needed with PUT: as it was read.") @JsonProperty("revision")
                     @Nullable String revision) {}
-
-    /** What is new. */
-    @Schema(name = "NewArticles")
-    record New(
-            @Schema(
-                            description =
-                                    "Articles that came to match since you last looked, and still do.")
-                    @JsonProperty("count")
-                    long count,
-            @Schema(description = "Whether there are more than are counted here.")
-                    @JsonProperty("more")
-                    boolean more,
-            @Schema(description = "When you last looked; absent when never.") @JsonProperty("since")
-                    @Nullable Instant since,
-            @Schema(description = "Send it with POST looked, to mark just these as looked at.")
-                    @JsonProperty("round")
-                    long round,
-            @Schema(description = "Their ids, newest first.") @JsonProperty("articles")
-                    List<String> articles) {}
 }

@@ -98,7 +98,7 @@ final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTi
                     said.setText(getTranslation("export.unreadable", problem.detail()));
             case Permalinks.Made.Done(var permalink) -> {
                 TextField address = new TextField(getTranslation("permalink.copy"));
-                address.setValue(parts.home() + "/as-of/" + permalink.id());
+                address.setValue(parts.home().text() + "/as-of/" + permalink.id());
                 address.setReadOnly(true);
                 address.setWidthFull();
                 address.addClassName("left-to-right");

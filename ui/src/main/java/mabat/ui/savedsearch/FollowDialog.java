@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import mabat.account.Secret;
 import mabat.alert.Channel;
 import mabat.alert.Feeds;
+import mabat.alert.HomeAddress;
 import mabat.alert.Rhythm;
 import mabat.alert.Subscription;
 import mabat.alert.Subscriptions;
@@ -38,14 +39,14 @@ final class FollowDialog extends Dialog {
     private final String person;
     private final Subscriptions subscriptions;
     private final Feeds feeds;
-    private final String home;
+    private final HomeAddress home;
 
     FollowDialog(
             SavedSearch search,
             String person,
             Subscriptions subscriptions,
             Feeds feeds,
-            String home) {
+            HomeAddress home) {
         this.search = search;
         this.person = person;
         this.subscriptions = subscriptions;
@@ -196,7 +197,7 @@ final class FollowDialog extends Dialog {
         part.addClassName("follow-feed");
         part.add(new Paragraph(getTranslation("follow.feed.text")));
         made.ifPresent(secret -> {
-            String address = home + "/api/v1/feeds/" + secret.text();
+            String address = home.text() + "/api/v1/feeds/" + secret.text();
             part.add(code(address + ".atom", "follow.feed.once"));
             part.add(code(address + ".json", "follow.feed.json"));
         });

@@ -1,7 +1,7 @@
 package mabat.ui.savedsearch;
 
-import mabat.alert.AlertProperties;
 import mabat.alert.Feeds;
+import mabat.alert.HomeAddress;
 import mabat.alert.NewArticles;
 import mabat.alert.News;
 import mabat.alert.Subscriptions;
@@ -23,8 +23,8 @@ class SavedSearchPageConfiguration {
             News news,
             SignedInUser user,
             Labels labels,
-            AlertProperties properties) {
+            HomeAddress home) {
         return new SavedSearchParts(
-                saved, articles, subscriptions, feeds, news, user, labels, properties.home());
+                saved, articles, subscriptions, feeds, news, user, labels, home);
     }
 }

@@ -1,6 +1,7 @@
 package mabat.ui.savedsearch;
 
 import mabat.alert.Feeds;
+import mabat.alert.HomeAddress;
 import mabat.alert.NewArticles;
 import mabat.alert.News;
 import mabat.alert.Subscriptions;
@@ -8,11 +9,7 @@ import mabat.savedsearch.SavedSearches;
 import mabat.ui.component.Labels;
 import mabat.ui.component.SignedInUser;
 
-/**
- * What the list of saved searches needs.
- *
- * @param home where readers reach the application, without a slash at the end
- */
+/** What the list of saved searches needs. */
 record SavedSearchParts(
         SavedSearches saved,
         NewArticles articles,
@@ -21,4 +18,4 @@ record SavedSearchParts(
         News news,
         SignedInUser user,
         Labels labels,
-        String home) {}
+        HomeAddress home) {}

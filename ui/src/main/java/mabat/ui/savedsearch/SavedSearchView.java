@@ -16,11 +16,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import mabat.alert.NewArticles;
 import mabat.alert.SinceLastLook;
 import mabat.alert.SinceLastLook.Overview;
+import mabat.alert.SinceLastLook.Summary;
 import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearches;
 import mabat.search.FacetValue;
@@ -160,13 +162,14 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
                                         many,
                                         overview.total()));
         summary.add(count);
-        names(summary, "saved.summary.countries", overview.newCountries());
-        names(summary, "saved.summary.people", overview.newPeople());
-        if (!overview.rising().isEmpty()) {
+        Summary brought = overview.summary();
+        names(summary, "saved.summary.countries", brought.countries(), brought.window());
+        names(summary, "saved.summary.people", brought.people(), brought.window());
+        if (!brought.rising().isEmpty()) {
             summary.add(
                     new Paragraph(
                             getTranslation(
-                                    "saved.summary.rising", String.join(", ", overview.rising()))));
+                                    "saved.summary.rising", String.join(", ", brought.rising()))));
         }
         if (many > 0) {
             NativeButton keep =
@@ -178,17 +181,17 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
         return summary;
     }
 
-    private void names(Div summary, String key, List<FacetValue> values) {
-        if (!values.isEmpty()) {
-            Paragraph names =
-                    new Paragraph(
-                            getTranslation(
-                                    key,
-                                    values.stream()
-                                            .map(FacetValue::label)
-                                            .collect(Collectors.joining(", "))));
-            summary.add(names);
+    private void names(
+            Div summary, String key, List<FacetValue> values, @Nullable Duration window) {
+        if (values.isEmpty()) {
+            return;
         }
+        String names = values.stream().map(FacetValue::label).collect(Collectors.joining(", "));
+        summary.add(
+                new Paragraph(
+                        window == null
+                                ? getTranslation(key + ".ever", names)
+                                : getTranslation(key, names, SinceLastLook.days(window))));
     }
 
     private void keep(NativeButton button) {

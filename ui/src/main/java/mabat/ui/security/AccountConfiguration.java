@@ -9,6 +9,7 @@ import mabat.account.FirstSignIn;
 import mabat.account.LoginAttempts;
 import mabat.account.PasswordHash;
 import mabat.account.Secret;
+import mabat.alert.HomeAddress;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -69,8 +70,8 @@ class AccountConfiguration {
 
     @Bean
     LocalServerJob localServerJob(
-            LocalKey key, DataFolderProperties folder, ServerProperties server) {
-        return new LocalServerJob(key, folder.data(), server.getAddress());
+            LocalKey key, DataFolderProperties folder, ServerProperties server, HomeAddress home) {
+        return new LocalServerJob(key, folder.data(), server.getAddress(), home);
     }
 
     @Bean

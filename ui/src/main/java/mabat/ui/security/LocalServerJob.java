@@ -5,6 +5,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import mabat.alert.HomeAddress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,10 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 
-/** Leaves the {@link LocalServer} note when the port is open, and takes it away at the end. */
+/**
+ * When the port is open, tells others in the application where it is and leaves the {@link
+ * LocalServer} note; takes that away at the end.
+ */
 final class LocalServerJob
         implements ApplicationListener<WebServerInitializedEvent>, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(LocalServerJob.class);
@@ -20,12 +24,14 @@ final class LocalServerJob
     private final LocalKey key;
     private final Path folder;
     private final @Nullable InetAddress address;
+    private final HomeAddress home;
     private @Nullable LocalServer written;
 
     /**
      * @param address the one the server listens at; absent = every address of this machine
      */
-    LocalServerJob(LocalKey key, Path folder, @Nullable InetAddress address) {
+    LocalServerJob(LocalKey key, Path folder, @Nullable InetAddress address, HomeAddress home) {
+        this.home = home;
         this.key = key;
         this.folder = folder;
         this.address = address;
@@ -37,6 +43,7 @@ final class LocalServerJob
             return; // the actuator's own port, when it has one
         }
         URI url = URI.create("http://" + host(address) + ":" + event.getWebServer().getPort());
+        home.listens(url);
         LocalServer note = new LocalServer(url, key.secret().text());
         try {
             note.write(folder);

@@ -77,17 +77,23 @@ final class SavedSearchApiTest {
         assertThat(fresh.path("count").asInt(-1)).isEqualTo(2);
         assertThat(fresh.path("articles").toString()).isEqualTo("[\"beijing\",\"minsk\"]");
         assertThat(fresh.path("since").isMissingNode() || fresh.path("since").isNull()).isTrue();
+        JsonNode brought = dana.get(path + "/new/summary?ui=he").json();
+        assertThat(brought.has("window_days")).as("compared with everything earlier").isFalse();
+        assertThat(brought.propertyNames()).containsExactly("countries", "people", "rising");
         ApiServer.bean(HandMadeAlerts.class).announce(search, "later");
 
         String looked = path + "/looked?round=" + fresh.path("round").asString("");
         assertThat(dana.send("POST", looked, null, null).status()).isEqualTo(204);
         assertThat(dana.get(path + "/new").json().path("articles").toString())
                 .isEqualTo("[\"later\"]");
+        assertThat(dana.get(path + "/new/summary").json().path("window_days").asInt(0))
+                .isEqualTo(7);
         assertThat(dana.send("POST", path + "/keep-as-new", null, null).status()).isEqualTo(204);
         assertThat(dana.get(path + "/new").json().path("count").asInt(-1)).isEqualTo(3);
         assertThat(dana.send("POST", path + "/looked", null, null).status()).isEqualTo(204);
         assertThat(dana.get(path + "/new").json().path("count").asInt(-1)).isZero();
         assertThat(dana.get(PATH + "/none/new").status()).isEqualTo(404);
+        assertThat(dana.get(PATH + "/none/new/summary").status()).isEqualTo(404);
     }
 
     @Test

@@ -248,6 +248,12 @@ class WholeApplicationIT {
             assertThat(Instant.now()).as("announced within a minute").isBefore(end);
             Thread.onSpinWait();
         }
+        assertThat(local.get(path + "/new/summary?ui=he").json().path("countries").isArray())
+                .isTrue();
+        String feed = local.send("POST", path + "/feed", null, null).json().path("atom").asString();
+        assertThat(local.get(feed).response().body())
+                .as("links lead to the port that the system chose")
+                .contains("href=\"http://127.0.0.1:" + port + "/article/en-3\"");
         local.send("POST", path + "/looked", null, null);
         assertThat(local.get(path + "/new").json().path("count").asInt(-1)).isZero();
         assertThat(local.delete(path).status()).isEqualTo(204);
