@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Whoever loses such a race looks again; an Elasticsearch that is too busy is given time first.
  */
 final class ElasticArticleWriter implements ArticleWriter {
+    private static final System.Logger LOG = System.getLogger(ElasticArticleWriter.class.getName());
     private static final int MOST_ROUNDS = 6;
 
     private final JsonMapper json = new JsonMapper();
@@ -94,7 +95,7 @@ final class ElasticArticleWriter implements ArticleWriter {
                                 + " them again in a moment",
                         null);
             }
-            Round done = round(articles, open, visible, results);
+            Round done = roundIfLetIn(articles, open, visible, results);
             open = done.open();
             if (done.busy()) {
                 backOff.after(round);
@@ -110,6 +111,23 @@ final class ElasticArticleWriter implements ArticleWriter {
      * @param busy whether one of them was refused for want of room or time, not by a race
      */
     private record Round(List<Integer> open, boolean busy) {}
+
+    /** A request that is turned away as a whole leaves everything to try again. */
+    private Round roundIfLetIn(
+            List<Enriched> articles,
+            List<Integer> open,
+            boolean visible,
+            Map<Integer, Result> results) {
+        try {
+            return round(articles, open, visible, results);
+        } catch (DependencyUnavailableException e) {
+            if (!BulkAnswers.isTurnedAway(e)) {
+                throw e;
+            }
+            LOG.log(System.Logger.Level.DEBUG, "Turned away for want of room", e);
+            return new Round(open.stream().filter(i -> !results.containsKey(i)).toList(), true);
+        }
+    }
 
     /** One look and one bulk request. */
     private Round round(

@@ -2,6 +2,7 @@ package mabat.ingest.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,9 +20,11 @@ import mabat.elastic.ElasticsearchNode;
 import mabat.ingest.ArticleWriter.Enriched;
 import mabat.ingest.ArticleWriter.Load;
 import mabat.ingest.ArticleWriter.Result;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class ElasticArticleWriterIT {
@@ -123,6 +126,46 @@ class ElasticArticleWriterIT {
         }
 
         assertThat(waits).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
+    }
+
+    @Test
+    void an_elasticsearch_that_turns_the_whole_request_away_is_given_time() {
+        List<Duration> waits = new ArrayList<>();
+        ElasticArticleWriter patient =
+                new ElasticArticleWriter(
+                        NODE.elasticsearch(),
+                        NODE.names(),
+                        new BackOff(time -> {
+                            waits.add(time);
+                            roomForRequests(waits.size() < 2 ? "1b" : null);
+                        }),
+                        Clock.fixed(START, ZoneOffset.UTC));
+        Articles article = Articles.anArticle().withId("patient");
+        roomForRequests("1b");
+        try {
+            assertThat(patient.write(List.of(enriched(article)), false))
+                    .containsExactly(new Result.Created());
+        } finally {
+            roomForRequests(null);
+        }
+
+        assertThat(waits).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
+        assertThat(patient.write(List.of(enriched(article)), false))
+                .containsExactly(new Result.Unchanged());
+    }
+
+    /** Null for as much as there is by default. */
+    private static void roomForRequests(@Nullable String bytes) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putObject("persistent").put("network.breaker.inflight_requests.limit", bytes);
+        NODE.elasticsearch()
+                .ask(
+                        "making room",
+                        client ->
+                                client.cluster()
+                                        .putSettings(request ->
+                                                request.withJson(
+                                                        new StringReader(body.toString()))));
     }
 
     @Test
