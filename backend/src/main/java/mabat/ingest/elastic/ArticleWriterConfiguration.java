@@ -30,7 +30,7 @@ class ArticleWriterConfiguration {
     }
 
     @Bean
-    LineCounts lineCounts(Elasticsearch elasticsearch, IndexNames names) {
-        return new ElasticLineCounts(elasticsearch, names);
+    LineCounts lineCounts(Elasticsearch elasticsearch, IndexNames names, Clock clock) {
+        return new ElasticLineCounts(elasticsearch, names, clock);
     }
 }

@@ -3,6 +3,7 @@ package mabat.ingest.elastic;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregationExecutionHint;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.Collection;
@@ -13,7 +14,11 @@ import mabat.article.ArticleId;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
 
-/** In how many articles some values of a field stand. */
+/**
+ * In how many articles some values of a field stand. Only the articles that have one of them are
+ * looked at: numbering all values of a field, as Elasticsearch does by itself, takes the longer the
+ * more articles there are, and has to be done again after each refresh.
+ */
 final class ValueCounts {
     private static final String VALUES = "values";
 
@@ -53,6 +58,9 @@ final class ValueCounts {
                                                                 by ->
                                                                         by.terms(terms ->
                                                                                 terms.field(field)
+                                                                                        .executionHint(
+                                                                                                TermsAggregationExecutionHint
+                                                                                                        .Map)
                                                                                         .size(
                                                                                                 asked
                                                                                                         .size())

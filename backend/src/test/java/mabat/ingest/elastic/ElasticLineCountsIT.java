@@ -42,7 +42,8 @@ class ElasticLineCountsIT {
         writer.write(articles, true);
         writer.write(articles, true);
         String key = RepeatedLines.keys(articles.get(0).article()).get(1);
-        ElasticLineCounts counts = new ElasticLineCounts(NODE.elasticsearch(), NODE.names());
+        ElasticLineCounts counts =
+                new ElasticLineCounts(NODE.elasticsearch(), NODE.names(), Clock.systemUTC());
 
         assertThat(counts.of(Set.of(key, "nowhere"), List.of())).containsOnly(entry(key, 7));
         assertThat(counts.of(Set.of(key), List.of(new ArticleId("a0"))))
