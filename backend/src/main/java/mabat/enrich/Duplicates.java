@@ -29,19 +29,15 @@ public final class Duplicates {
      */
     public record Text(ArticleId article, WordRuns runs, String group) {
         public static Text of(Article article, String group) {
-            return new Text(article.id(), WordRuns.of(MinHash.runs(words(article))), group);
+            List<String> parts = new ArrayList<>();
+            parts.add(article.title());
+            parts.addAll(article.paragraphs());
+            return new Text(article.id(), WordRuns.of(MinHash.runs(PlainWords.of(parts))), group);
         }
 
         /** The same in a group. */
         public Text inGroup(String found) {
             return new Text(article, runs, found);
-        }
-
-        private static List<String> words(Article article) {
-            List<String> words = new ArrayList<>();
-            words.addAll(Fingerprint.words(article.title()));
-            article.paragraphs().forEach(part -> words.addAll(Fingerprint.words(part)));
-            return words;
         }
     }
 

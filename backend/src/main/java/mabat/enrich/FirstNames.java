@@ -17,37 +17,38 @@ final class FirstNames {
     private static final int SHORTEST = 3;
     private static final String FILE = "/mabat/enrich/first-names.txt";
 
-    private final Set<String> names = new HashSet<>();
+    private final WordSet names;
 
     FirstNames(KnowledgeBase base) {
-        base.all(EntityKind.PERSON).forEach(this::add);
+        Set<String> all = new HashSet<>();
+        for (Entity person : base.all(EntityKind.PERSON).toList()) {
+            add(person.english().toLowerCase(Locale.ROOT), all);
+            add(person.hebrew(), all);
+        }
         for (String line : lines()) {
             if (line.startsWith("- ")) {
-                names.remove(line.substring(2));
+                all.remove(line.substring(2));
             } else if (!line.startsWith("#")) {
-                names.addAll(List.of(line.split(" ")));
+                all.addAll(List.of(line.split(" ")));
             }
         }
+        names = new WordSet(all);
     }
 
-    private void add(Entity person) {
-        add(person.english().toLowerCase(Locale.ROOT));
-        add(person.hebrew());
-    }
-
-    private void add(String name) {
+    private static void add(String name, Set<String> all) {
         int blank = name.indexOf(' ');
         if (blank >= SHORTEST) {
-            names.add(name.substring(0, blank));
+            all.add(name.substring(0, blank));
         }
     }
 
-    boolean isEnglish(String word) {
-        return names.contains(word.toLowerCase(Locale.ROOT));
+    boolean isEnglish(NameWord word) {
+        return names.hasLower(word.whole(), word.start(), word.end());
     }
 
-    boolean isHebrew(String word) {
-        return names.contains(word);
+    /** Whether a Hebrew word is a first name when so many letters are taken off in front. */
+    boolean isHebrew(NameWord word, int taken) {
+        return names.has(word.whole(), word.start() + taken, word.end());
     }
 
     private static List<String> lines() {

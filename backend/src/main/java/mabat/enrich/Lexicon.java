@@ -1,10 +1,10 @@
 package mabat.enrich;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,14 +117,26 @@ final class Lexicon<T> {
     }
 
     private int[] numbers(WordReadings.Word word) {
-        int[] found =
-                Stream.concat(
-                                word.forms().stream().limit(MOST_READINGS),
-                                WrittenForms.of(word.written()).stream())
-                        .mapToInt(form -> numbers.getOrDefault(form, -1))
-                        .filter(number -> number >= 0)
-                        .distinct()
-                        .toArray();
-        return found.length == 0 ? NOTHING : found;
+        List<String> written = WrittenForms.of(word.written());
+        int forms = Math.min(MOST_READINGS, word.forms().size());
+        int[] found = new int[forms + written.size()];
+        int size = 0;
+        for (int i = 0; i < found.length; i++) {
+            String form = i < forms ? word.forms().get(i) : written.get(i - forms);
+            Integer number = numbers.get(form);
+            if (number != null && !contains(found, size, number)) {
+                found[size++] = number;
+            }
+        }
+        return size == 0 ? NOTHING : Arrays.copyOf(found, size);
+    }
+
+    private static boolean contains(int[] numbers, int size, int number) {
+        for (int i = 0; i < size; i++) {
+            if (numbers[i] == number) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,33 +17,42 @@ final class MinHash {
     private MinHash() {}
 
     /** Sixteen signatures, or none for a text of fewer than five words. */
-    static List<String> of(List<String> words) {
+    static List<String> of(PlainWords words) {
         long[] runs = runs(words);
         if (runs.length == 0) {
             return List.of();
         }
-        long[] least = new long[BANDS * ROWS];
-        for (int k = 0; k < least.length; k++) {
-            least[k] = least(runs, FACTORS[k]);
-        }
         List<String> signatures = new ArrayList<>(BANDS);
         for (int band = 0; band < BANDS; band++) {
-            long signature = band;
-            for (int row = 0; row < ROWS; row++) {
-                signature = mix(signature * 31 + least[band * ROWS + row]);
-            }
-            signatures.add(Integer.toHexString(band) + "-" + Long.toHexString(signature));
+            signatures.add(Integer.toHexString(band) + "-" + Long.toHexString(band(runs, band)));
         }
         return signatures;
     }
 
-    /** The runs are well mixed already, so a multiplication makes another order of them. */
-    private static long least(long[] runs, long factor) {
-        long least = Long.MAX_VALUE;
+    /**
+     * The runs are well mixed already, so a multiplication makes another order of them. All four
+     * orders of a band are looked at in one go, which takes half the time.
+     */
+    private static long band(long[] runs, int band) {
+        long one = FACTORS[band * ROWS];
+        long two = FACTORS[band * ROWS + 1];
+        long three = FACTORS[band * ROWS + 2];
+        long four = FACTORS[band * ROWS + 3];
+        long first = Long.MAX_VALUE;
+        long second = Long.MAX_VALUE;
+        long third = Long.MAX_VALUE;
+        long fourth = Long.MAX_VALUE;
         for (long run : runs) {
-            least = Math.min(least, run * factor);
+            first = Math.min(first, run * one);
+            second = Math.min(second, run * two);
+            third = Math.min(third, run * three);
+            fourth = Math.min(fourth, run * four);
         }
-        return least;
+        return signature(signature(signature(signature(band, first), second), third), fourth);
+    }
+
+    private static long signature(long before, long least) {
+        return mix(before * 31 + least);
     }
 
     private static long[] factors() {
@@ -55,33 +64,16 @@ final class MinHash {
     }
 
     /** Hashes of the runs of five words, in order; none for a text of fewer words. */
-    static long[] runs(List<String> words) {
-        long[] hashes = hashes(words);
-        long[] runs = new long[Math.max(0, hashes.length - RUN + 1)];
+    static long[] runs(PlainWords words) {
+        long[] runs = new long[Math.max(0, words.size() - RUN + 1)];
         for (int i = 0; i < runs.length; i++) {
             long run = 0;
             for (int j = i; j < i + RUN; j++) {
-                run = mix(run * 31 + hashes[j]);
+                run = mix(run * 31 + words.hash(j));
             }
             runs[i] = run;
         }
         return runs;
-    }
-
-    private static long[] hashes(List<String> words) {
-        long[] hashes = new long[words.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(words.get(i));
-        }
-        return hashes;
-    }
-
-    private static long hash(String word) {
-        long hash = 1125899906842597L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = hash * 31 + word.charAt(i);
-        }
-        return hash;
     }
 
     /** The finaliser of SplitMix64. */

@@ -46,6 +46,12 @@ final class Salience {
     private static final Set<NameKind> NAMES_A_COUNTRY =
             EnumSet.of(NameKind.NAME, NameKind.DEMONYM, NameKind.METONYM);
 
+    private static final Comparator<Mention> MOST_SALIENT_FIRST =
+            (one, other) -> {
+                int bySalience = Double.compare(other.salience(), one.salience());
+                return bySalience != 0 ? bySalience : one.entity().compareTo(other.entity());
+            };
+
     private final List<String> parts;
     private final int[] wordsBefore;
     private final Dateline dateline;
@@ -62,13 +68,14 @@ final class Salience {
 
     /**
      * @param parts title and paragraphs
+     * @param words those of the parts
      */
-    Salience(List<String> parts, Dateline dateline) {
+    Salience(List<String> parts, PlainWords words, Dateline dateline) {
         this.parts = parts;
         this.dateline = dateline;
         this.wordsBefore = new int[parts.size()];
         for (int i = 2; i < parts.size(); i++) {
-            wordsBefore[i] = wordsBefore[i - 1] + WordCount.of(parts.get(i - 1));
+            wordsBefore[i] = wordsBefore[i - 1] + words.counted(i - 1);
         }
     }
 
@@ -129,10 +136,7 @@ final class Salience {
                             enough && !UnknownPeople.isUnknown(entity),
                             tally.surfaces));
         });
-        mentions.sort(
-                Comparator.comparingDouble(Mention::salience)
-                        .reversed()
-                        .thenComparing(Mention::entity));
+        mentions.sort(MOST_SALIENT_FIRST);
         return mentions;
     }
 

@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import mabat.article.Article;
 import mabat.article.ArticleId;
-import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.article.Findings;
 import mabat.article.IncomingArticle;
@@ -87,7 +86,8 @@ public final class StandardEnrichment implements Enrichment {
         List<Sighting> sightings =
                 knowledge.verdicts().apply(article.id(), parts, sightings(parts, day));
         SortedSet<String> credited = new TreeSet<>(creditedBelow(article));
-        Salience salience = new Salience(parts, Dateline.of(article.lead()));
+        PlainWords plain = PlainWords.of(parts);
+        Salience salience = new Salience(parts, plain, Dateline.of(article.lead()));
         for (Sighting sighting : sightings) {
             boolean inTitle = sighting.part() == 0;
             if (!inTitle && knowledge.isNewsAgency(sighting.entity())) {
@@ -98,51 +98,61 @@ public final class StandardEnrichment implements Enrichment {
         }
         List<Mention> mentions = salience.mentions();
         TextWords known = TextWords.of(parts, lexicon);
-        List<List<String>> words = parts.stream().map(Fingerprint::words).toList();
         return new Findings(
                 mentions,
                 leaders(mentions, day),
                 topics.of(known, sightings),
                 List.copyOf(credited),
-                Fingerprint.ofWords(words),
-                MinHash.of(words.stream().flatMap(List::stream).toList()),
+                Fingerprint.of(plain),
+                MinHash.of(plain),
                 "",
                 StoryTerms.of(parts, mentions, known),
                 "",
-                parts.stream().mapToInt(WordCount::of).sum(),
+                plain.counted(),
                 version() + knowledge.verdicts().stamp(article.id()));
     }
 
     /** Everybody and everything seen, listed or discovered, in text order. */
     private List<Sighting> sightings(List<String> parts, @Nullable LocalDate day) {
-        List<Sighting> known =
-                knowledge.sightings(parts, day).stream().filter(Sighting::sure).toList();
-        List<Sighting> all = new ArrayList<>(known);
-        if (all.addAll(unknownPeople.find(parts, known))) {
+        List<Sighting> all = new ArrayList<>();
+        for (Sighting sighting : knowledge.sightings(parts, day)) {
+            if (sighting.sure()) {
+                all.add(sighting);
+            }
+        }
+        if (all.addAll(unknownPeople.find(parts, all))) {
             all.sort(Comparator.comparingInt(Sighting::part).thenComparingInt(Sighting::start));
         }
         return all;
     }
 
     private List<String> leaders(List<Mention> mentions, @Nullable LocalDate day) {
-        return mentions.stream()
-                .map(Mention::entity)
-                .filter(entity -> entity.kind() == EntityKind.PERSON)
-                .filter(person -> leads(knowledge.offices(person), day))
-                .map(EntityRef::id)
-                .toList();
+        List<String> leaders = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (leads(knowledge.offices(mention.entity()), day)) {
+                leaders.add(mention.entity().id());
+            }
+        }
+        return leaders;
     }
 
     /**
      * @param day absent = ever
      */
     private static boolean leads(List<Office> offices, @Nullable LocalDate day) {
-        return offices.stream()
-                .anyMatch(office -> office.leads() && (day == null || office.heldOn(day)));
+        for (Office office : offices) {
+            if (office.leads() && (day == null || office.heldOn(day))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Agencies named in the lists of sources that were taken out. */
     private List<String> creditedBelow(Article article) {
+        if (article.removed().isEmpty()) {
+            return List.of();
+        }
         List<String> sources =
                 article.removed().stream()
                         .filter(removed -> removed.reason().equals(Boilerplate.SOURCES))

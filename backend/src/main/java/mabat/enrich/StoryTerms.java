@@ -51,9 +51,10 @@ final class StoryTerms {
         for (TextWords.Hit hit : words.longestFirst()) {
             boolean atStart =
                     hit.part() == 0 || words.wordsBefore()[hit.part()] + hit.first() < START_WORDS;
-            if (atStart
-                    && hit.meaning() instanceof TextMeaning.Idea(String id)
-                    && ideas.size() < MOST_IDEAS) {
+            if (!atStart || ideas.size() == MOST_IDEAS) {
+                break;
+            }
+            if (hit.meaning() instanceof TextMeaning.Idea(String id)) {
                 ideas.add("idea:" + id);
             }
         }
@@ -78,7 +79,11 @@ final class StoryTerms {
     }
 
     private static void add(String written, Set<String> numbers) {
-        String number = written.replace(",", "").replaceFirst("\\.+$", "");
+        int end = written.length();
+        while (end > 0 && !isDigit(written.charAt(end - 1))) {
+            end--;
+        }
+        String number = written.substring(0, end).replace(",", "");
         boolean year =
                 number.length() == YEAR_DIGITS
                         && (number.startsWith("19") || number.startsWith("20"));

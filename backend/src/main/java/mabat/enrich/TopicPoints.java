@@ -1,8 +1,9 @@
 package mabat.enrich;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import mabat.knowledge.Sighting;
 import mabat.knowledge.TopicTerm;
 
@@ -114,11 +115,17 @@ final class TopicPoints {
 
     /** What speaks for a topic, the strongest first. */
     List<String> strongest(int topic) {
-        return seen.stream()
-                .filter(term -> topicOf[term] == topic && points[term] > 0)
-                .sorted(Comparator.comparingDouble(term -> -points[term]))
-                .map(term -> terms.get(term).term())
-                .distinct()
-                .toList();
+        List<Integer> ofTopic = new ArrayList<>();
+        for (int term : seen) {
+            if (topicOf[term] == topic && points[term] > 0) {
+                ofTopic.add(term);
+            }
+        }
+        ofTopic.sort((one, other) -> Double.compare(points[other], points[one]));
+        Set<String> words = new LinkedHashSet<>();
+        for (int term : ofTopic) {
+            words.add(terms.get(term).term());
+        }
+        return List.copyOf(words);
     }
 }

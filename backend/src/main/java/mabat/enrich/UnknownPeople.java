@@ -21,6 +21,7 @@ final class UnknownPeople {
     private static final Set<String> HEBREW_SURNAME_BEGINNINGS =
             Set.of("בן", "בר", "אבו", "אל", "דה", "ואן", "פון", "בת", "הר", "לה");
 
+    private static final String PARTICLES = "ולשבמ";
     private static final int[] UNKNOWN = {};
     private static final int[][] ONE_UNKNOWN = {UNKNOWN};
     private static final int[][] ONE_KNOWN = {{1}};
@@ -83,14 +84,14 @@ final class UnknownPeople {
 
     private Sighting sighting(List<NameWord> words, int first, int last, int part) {
         NameWord from = words.get(first);
-        String host = host(from);
+        String host = from.text().substring(particles(from));
         String id = id(host, words.get(last).text());
         return new Sighting(
                 EntityRef.person(id),
                 NameKind.FULL_NAME,
                 id,
                 part,
-                from.start() + from.text().length() - host.length(),
+                from.end() - host.length(),
                 words.get(last).end(),
                 first,
                 true);
@@ -138,7 +139,7 @@ final class UnknownPeople {
     }
 
     private boolean isAnnounced(List<NameWord> words, int at) {
-        return firstNames.isEnglish(words.get(at).text())
+        return firstNames.isEnglish(words.get(at))
                 || at > 0 && words.get(at - 1).isTitleOf(words.get(at));
     }
 
@@ -148,7 +149,7 @@ final class UnknownPeople {
         if (last >= words.size() || !words.get(last).follows(first)) {
             return at;
         }
-        boolean known = firstNames.isHebrew(host(first));
+        boolean known = firstNames.isHebrew(first, particles(first));
         if (!known && !(at > 0 && words.get(at - 1).isTitleOf(first) && isUnknown(first))) {
             return at;
         }
@@ -161,26 +162,25 @@ final class UnknownPeople {
         return isUnknown(words.get(last)) ? last : at;
     }
 
-    /** A first name without the Hebrew particle before it. */
-    private String host(NameWord word) {
-        String text = word.text();
+    /** How many letters of a particle stand before a Hebrew first name: one or none. */
+    private int particles(NameWord word) {
         boolean particle =
-                word.hebrew() && text.length() > 3 && "ולשבמ".indexOf(text.charAt(0)) >= 0;
-        return particle && !firstNames.isHebrew(text) && firstNames.isHebrew(text.substring(1))
-                ? text.substring(1)
-                : text;
+                word.hebrew() && word.length() > 3 && PARTICLES.indexOf(word.firstLetter()) >= 0;
+        return particle && !firstNames.isHebrew(word, 0) && firstNames.isHebrew(word, 1) ? 1 : 0;
     }
 
     /** Whether no dictionary form stands behind a Hebrew word, with or without particles. */
     private boolean isUnknown(NameWord word) {
-        return word.hebrew()
-                && word.text().length() >= 3
-                && recent.read(word.text()).reading(0) == UNKNOWN;
+        return word.hebrew() && word.length() >= 3 && recent.piece(word.text())[0] == UNKNOWN;
     }
 
     /** One word that tells whether a dictionary knows any of those that a piece is made of. */
     private int[][] known(String piece) {
-        boolean known = readings.of(piece).stream().anyMatch(WordReadings.Word::known);
-        return known ? ONE_KNOWN : ONE_UNKNOWN;
+        for (WordReadings.Word word : readings.of(piece)) {
+            if (word.known()) {
+                return ONE_KNOWN;
+            }
+        }
+        return ONE_UNKNOWN;
     }
 }

@@ -53,7 +53,8 @@ public final class Knowledge {
         for (OfficeRow row : tables.offices()) {
             offices.computeIfAbsent(row.person(), person -> new ArrayList<>()).add(office(row));
         }
-        offices.values().forEach(held -> held.sort(Comparator.comparing(Office::from).reversed()));
+        offices.replaceAll((person, held) ->
+                held.stream().sorted(Comparator.comparing(Office::from).reversed()).toList());
         for (OrganisationRow row : tables.organisations()) {
             if (!row.country().isEmpty()) {
                 homes.put(row.id(), row.country());
@@ -160,7 +161,7 @@ public final class Knowledge {
     /** Offices of a person, newest first; empty for people without one and for everything else. */
     public List<Office> offices(EntityRef person) {
         return person.kind() == EntityKind.PERSON
-                ? List.copyOf(offices.getOrDefault(person.id(), List.of()))
+                ? offices.getOrDefault(person.id(), List.of())
                 : List.of();
     }
 

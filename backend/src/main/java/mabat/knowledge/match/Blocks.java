@@ -39,10 +39,7 @@ final class Blocks {
                 if (candidate.firstWord >= block.firstWord()
                         && candidate.lastWord <= block.lastWord()) {
                     eaten.add(block.eats());
-                    candidate.senses =
-                            candidate.senses.stream()
-                                    .filter(sense -> !isEaten(sense, block.eats()))
-                                    .toList();
+                    candidate.keep(sense -> !isEaten(sense, block.eats()));
                 }
             }
         }
@@ -59,11 +56,7 @@ final class Blocks {
         }
         for (Candidate candidate : candidates) {
             for (String other : eaten) {
-                candidate.senses =
-                        candidate.senses.stream()
-                                .filter(sense ->
-                                        sense.mark() != Alias.Mark.UPPER || !isEaten(sense, other))
-                                .toList();
+                candidate.keep(sense -> sense.mark() != Alias.Mark.UPPER || !isEaten(sense, other));
             }
         }
         candidates.removeIf(Candidate::isNothing);

@@ -1,6 +1,8 @@
 package mabat.knowledge.match;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A name at one place of a document, not yet believed. */
@@ -77,6 +79,17 @@ final class Candidate {
     /** Whether everything it could mean has been ruled out. */
     boolean isNothing() {
         return senses.isEmpty() && title == null && ministry == null;
+    }
+
+    /** Rules out what is not to be kept. */
+    void keep(Predicate<Sense.Named> kept) {
+        List<Sense.Named> left = new ArrayList<>(senses.size());
+        for (Sense.Named sense : senses) {
+            if (kept.test(sense)) {
+                left.add(sense);
+            }
+        }
+        senses = left;
     }
 
     void choose(Sense.Named sense, boolean sure) {

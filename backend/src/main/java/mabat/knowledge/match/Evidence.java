@@ -1,7 +1,7 @@
 package mabat.knowledge.match;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +23,9 @@ final class Evidence {
     /** Countries that people and organisations in the document belong to. */
     private final Set<String> countries = new HashSet<>();
 
+    /** Countries that are named. */
+    private final Set<String> named = new HashSet<>();
+
     Evidence(Holders holders, Homes homes, @Nullable LocalDate day) {
         this.holders = holders;
         this.homes = homes;
@@ -31,7 +34,12 @@ final class Evidence {
 
     void believe(Candidate candidate, Sense.Named sense) {
         candidate.choose(sense, true);
-        entities.add(sense.entity());
+        if (!entities.add(sense.entity())) {
+            return;
+        }
+        if (sense.entity().kind() == EntityKind.COUNTRY) {
+            named.add(sense.entity().id());
+        }
         if (sense.entity().kind() == EntityKind.PERSON) {
             for (OfficeRow office : holders.of(sense.source())) {
                 countries.add(office.of());
@@ -49,7 +57,7 @@ final class Evidence {
 
     /** Whether a country is named, or somebody or something that belongs to it. */
     boolean hasCountry(String id) {
-        return countries.contains(id) || entities.contains(EntityRef.country(id));
+        return countries.contains(id) || named.contains(id);
     }
 
     /** The one that is left when those out of office at the time are taken away. */
@@ -60,12 +68,12 @@ final class Evidence {
         if (day == null) {
             return null;
         }
-        List<Sense.Named> active =
-                senses.stream()
-                        .filter(sense ->
-                                sense.entity().kind() == EntityKind.PERSON
-                                        && holders.active(sense.source(), day))
-                        .toList();
+        List<Sense.Named> active = new ArrayList<>(senses.size());
+        for (Sense.Named sense : senses) {
+            if (sense.entity().kind() == EntityKind.PERSON && holders.active(sense.source(), day)) {
+                active.add(sense);
+            }
+        }
         return areOneEntity(active) ? active.get(0) : null;
     }
 
@@ -79,8 +87,12 @@ final class Evidence {
     }
 
     static Sense.Named strongest(List<Sense.Named> senses) {
-        return senses.stream()
-                .max(Comparator.comparingDouble(sense -> sense.kind().weight()))
-                .orElseThrow();
+        Sense.Named best = senses.get(0);
+        for (Sense.Named sense : senses) {
+            if (sense.kind().weight() > best.kind().weight()) {
+                best = sense;
+            }
+        }
+        return best;
     }
 }

@@ -49,10 +49,7 @@ final class GluedWords {
         for (int cut = 0; cut <= most; cut++) {
             if (cut == 0 || Particles.chain(words.letters, from, from + cut) >= 0) {
                 int number = names.vocabulary.find(words.letters, from + cut, to);
-                int node =
-                        number == Vocabulary.UNKNOWN
-                                ? NameTrie.NONE
-                                : names.trie.step(NameTrie.ROOT, number);
+                int node = number == Vocabulary.UNKNOWN ? NameTrie.NONE : names.trie.first(number);
                 if (node != NameTrie.NONE
                         && names.trie.senses(node).stream().anyMatch(GluedWords::isPlain)) {
                     return true;

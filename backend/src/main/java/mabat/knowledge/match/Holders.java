@@ -38,11 +38,14 @@ final class Holders {
      * @param day absent = any time
      */
     boolean held(String person, int title, @Nullable String place, @Nullable LocalDate day) {
-        return of(person).stream()
-                .anyMatch(office ->
-                        (OfficeKinds.bit(office.kind()) & title) != 0
-                                && (place == null || place.equals(office.of()))
-                                && (day == null || about(office, day)));
+        for (OfficeRow office : of(person)) {
+            if ((OfficeKinds.bit(office.kind()) & title) != 0
+                    && (place == null || place.equals(office.of()))
+                    && (day == null || about(office, day))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two people held offices in one country or organisation. */
@@ -54,7 +57,12 @@ final class Holders {
 
     /** Whether a person had any office about that time. */
     boolean active(String person, LocalDate day) {
-        return of(person).stream().anyMatch(office -> about(office, day));
+        for (OfficeRow office : of(person)) {
+            if (about(office, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -66,9 +74,9 @@ final class Holders {
         String holder = null;
         for (OfficeRow office : byPlace.getOrDefault(place, List.of())) {
             boolean held =
-                    names(title, office)
-                            && !day.isBefore(office.from())
-                            && (office.to() == null || !day.isAfter(office.to()));
+                    !day.isBefore(office.from())
+                            && (office.to() == null || !day.isAfter(office.to()))
+                            && names(title, office);
             if (held && holder != null && !holder.equals(office.person())) {
                 return null;
             }
@@ -88,8 +96,13 @@ final class Holders {
 
     /** Whether a person had any office by then, or soon after; later ones do not name him yet. */
     boolean knownBy(String person, LocalDate day) {
-        return of(person).stream()
-                .anyMatch(office -> !office.from().isAfter(day.plusYears(YEARS_BEFORE)));
+        LocalDate latest = day.plusYears(YEARS_BEFORE);
+        for (OfficeRow office : of(person)) {
+            if (!office.from().isAfter(latest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean about(OfficeRow office, LocalDate day) {

@@ -45,7 +45,7 @@ final class LongestName {
         int from = words.from[at];
         int to = words.to[at];
         walk(at, 0, 0);
-        if (words.kind[at] == Words.HEBREW) {
+        if (words.kind[at] == Words.HEBREW && Particles.isOne(words.letters[from])) {
             int most = Math.min(Particles.LONGEST, to - from - SHORTEST_HOST);
             for (int letters = 1; letters <= most; letters++) {
                 int flags = Particles.chain(words.letters, from, from + letters);
@@ -65,9 +65,7 @@ final class LongestName {
             firstNumber = names.vocabulary.findLoose(words.letters, from, words.to[at]);
         }
         int node =
-                firstNumber == Vocabulary.UNKNOWN
-                        ? NameTrie.NONE
-                        : names.trie.step(NameTrie.ROOT, firstNumber);
+                firstNumber == Vocabulary.UNKNOWN ? NameTrie.NONE : names.trie.first(firstNumber);
         int word = at;
         while (node != NameTrie.NONE) {
             arrive(node, new Spelling.Place(at, word, letters, flags, loose));

@@ -89,8 +89,12 @@ public final class NameReader {
     }
 
     private static boolean isPerson(Candidate candidate) {
-        return candidate.senses.stream()
-                .anyMatch(sense -> sense.entity().kind() == EntityKind.PERSON);
+        for (Sense.Named sense : candidate.senses) {
+            if (sense.entity().kind() == EntityKind.PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Sighting sighting(Candidate candidate, Sense.Named sense) {

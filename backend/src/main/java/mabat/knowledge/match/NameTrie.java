@@ -1,6 +1,7 @@
 package mabat.knowledge.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import java.util.List;
 final class NameTrie {
     static final int ROOT = 0;
     static final int NONE = -1;
+
+    /** For every word the node behind it when it is the first of a name, plus one. */
+    private int[] firsts = new int[1 << 10];
 
     private long[] keys = new long[1 << 14];
     private int[] targets = new int[1 << 14];
@@ -31,6 +35,9 @@ final class NameTrie {
                 next = senses.size();
                 senses.add(List.of());
                 put(node, word, next);
+                if (node == ROOT) {
+                    putFirst(word, next);
+                }
                 if (word < 0) {
                     openEnds.set(node);
                 }
@@ -42,6 +49,11 @@ final class NameTrie {
             here.add(sense);
         }
         senses.set(node, List.copyOf(here));
+    }
+
+    /** The node behind the first word of names; {@link #NONE} when none begins with it. */
+    int first(int word) {
+        return word < firsts.length ? firsts[word] - 1 : NONE;
     }
 
     /** The node behind a word; {@link #NONE} when no name goes on with it. */
@@ -86,6 +98,13 @@ final class NameTrie {
             }
         }
         insert(key(node, word), target);
+    }
+
+    private void putFirst(int word, int target) {
+        if (word >= firsts.length) {
+            firsts = Arrays.copyOf(firsts, Math.max(word + 1, firsts.length * 2));
+        }
+        firsts[word] = target + 1;
     }
 
     private void insert(long key, int target) {

@@ -1,6 +1,7 @@
 package mabat.knowledge.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class Names {
 
     final Vocabulary vocabulary = new Vocabulary();
     final NameTrie trie = new NameTrie();
-    private final Set<String> firstNames = new HashSet<>();
+    private final BitSet firstNames = new BitSet();
     private final WordCutter cutter = new WordCutter();
     private final Words words = new Words();
 
@@ -46,13 +47,14 @@ final class Names {
         }
         tables.blocks().forEach(this::add);
         for (TitleRow title : tables.titles()) {
-            firstNames.remove(firstWord(title.phrase()));
+            firstNames.clear(firstWord(title.phrase()));
         }
     }
 
     /** Whether a normalised word begins the name of somebody in the tables. */
-    boolean isFirstName(String word) {
-        return firstNames.contains(word);
+    boolean isFirstName(Words text, int word) {
+        int number = vocabulary.find(text.letters, text.from[word], text.to[word]);
+        return number != Vocabulary.UNKNOWN && firstNames.get(number);
     }
 
     private void add(CountryRow row) {
@@ -112,9 +114,9 @@ final class Names {
         EntityRef person = EntityRef.person(row.id());
         for (Alias name : all(row.english(), row.hebrew())) {
             add(name, person, NameKind.FULL_NAME, row.id(), Sense.Article.NEVER);
-            String first = firstWord(name.text());
-            if (first.length() >= 2 && words.size > 1 && !NO_FIRST_NAMES.contains(first)) {
-                firstNames.add(first);
+            int first = firstWord(name.text());
+            if (words.length(0) >= 2 && words.size > 1 && !NO_FIRST_NAMES.contains(words.text(0))) {
+                firstNames.set(first);
             }
         }
         for (Alias name : all(row.surnamesEnglish(), row.surnamesHebrew())) {
@@ -178,9 +180,10 @@ final class Names {
         }
     }
 
-    private String firstWord(String name) {
+    /** The number of the first word of a name that was added. */
+    private int firstWord(String name) {
         cutter.cut(name, words);
-        return words.text(0);
+        return vocabulary.find(words.letters, words.from[0], words.to[0]);
     }
 
     private static List<Alias> all(List<Alias> english, List<Alias> hebrew) {

@@ -14,6 +14,11 @@ final class Particles {
 
     private Particles() {}
 
+    /** Whether a letter may begin a chain of particles. */
+    static boolean isOne(char c) {
+        return c == 'ו' || c == 'ה' || c == 'ב' || c == 'ל' || c == 'מ' || c == 'ש' || c == 'כ';
+    }
+
     /**
      * Whether the letters from {@code from} to {@code to} are a chain of particles.
      *

@@ -1,12 +1,11 @@
 package mabat.knowledge.match;
 
 import java.util.List;
-import java.util.Set;
 import mabat.article.EntityKind;
 
 /** Gathers the candidates of a document part by part. Not thread-safe: one per document. */
 final class Scanner {
-    private static final Set<String> CITY_WORDS = Set.of("העיר", "עיר", "בעיר", "לעיר", "מהעיר");
+    private static final List<String> CITY_WORDS = List.of("העיר", "עיר", "בעיר", "לעיר", "מהעיר");
 
     private static final int SHORTEST_VERB = 4;
 
@@ -51,13 +50,12 @@ final class Scanner {
 
     private Candidate candidate(int part, int at, CharSequence text) {
         int start = words.startAfter(at, name.cut);
-        String before = at > 0 ? words.text(at - 1) : "";
         boolean person =
                 at > 0
                         && words.kind[at - 1] != Words.PUNCTUATION
                         && name.cut == 0
-                        && names.isFirstName(before)
-                        && (words.kind[at - 1] == Words.HEBREW || words.capital[at - 1]);
+                        && (words.kind[at - 1] == Words.HEBREW || words.capital[at - 1])
+                        && names.isFirstName(words, at - 1);
         return new Candidate(
                 part,
                 start,
@@ -68,7 +66,7 @@ final class Scanner {
                 name.title,
                 name.ministry,
                 name.cut > 0 ? name.chain : 0,
-                CITY_WORDS.contains(before),
+                at > 0 && isCityWord(at - 1),
                 person,
                 isAfterSmallWord(at),
                 isSubject(at, text));
@@ -87,7 +85,7 @@ final class Scanner {
                 || next >= words.size
                 || words.kind[at] != Words.HEBREW
                 || words.letters[words.to[name.end] - 1] == 'ה'
-                || name.senses.stream().anyMatch(Scanner::isPerson)) {
+                || mayBePerson(name.senses)) {
             return false;
         }
         if (words.kind[next] == Words.PUNCTUATION) {
@@ -100,8 +98,22 @@ final class Scanner {
                 && (last == 'ה' || last == 'ת');
     }
 
-    private static boolean isPerson(Sense.Named sense) {
-        return sense.entity().kind() == EntityKind.PERSON;
+    private boolean isCityWord(int word) {
+        for (String city : CITY_WORDS) {
+            if (words.is(word, city)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBePerson(List<Sense.Named> senses) {
+        for (Sense.Named sense : senses) {
+            if (sense.entity().kind() == EntityKind.PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAfterSmallWord(int at) {
@@ -109,6 +121,6 @@ final class Scanner {
                 && words.kind[at] == Words.LATIN
                 && words.capital[at]
                 && words.kind[at - 1] == Words.LATIN
-                && (!words.capital[at - 1] || words.text(at - 1).equals("the"));
+                && (!words.capital[at - 1] || words.is(at - 1, "the"));
     }
 }

@@ -9,6 +9,7 @@ import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.knowledge.NameKind;
 import mabat.knowledge.table.Alias;
+import mabat.knowledge.table.OfficeRow;
 
 /** Whether something around an ambiguous name supports one of its meanings. */
 final class Support {
@@ -75,18 +76,20 @@ final class Support {
     }
 
     /** How many people of the tables a surname may mean. */
-    private static long namesakes(Candidate candidate) {
-        return candidate.senses.stream()
-                .filter(sense -> sense.kind() == NameKind.SURNAME)
-                .map(Sense.Named::entity)
-                .distinct()
-                .count();
+    private static int namesakes(Candidate candidate) {
+        Set<EntityRef> people = new HashSet<>();
+        for (Sense.Named sense : candidate.senses) {
+            if (sense.kind() == NameKind.SURNAME) {
+                people.add(sense.entity());
+            }
+        }
+        return people.size();
     }
 
     /** Brazil's Supreme Court is not that of the United States, however often those are named. */
     private boolean isOfAnotherCountry(Sense.Named sense, List<Candidate> candidates, int index) {
         String home = evidence.homes.of(sense.entity());
-        boolean english = text(candidates.get(index)).charAt(0) < 'א';
+        boolean english = isEnglish(candidates.get(index));
         int owner = english ? index - 1 : index + 1;
         if (home == null || owner < 0 || owner >= candidates.size()) {
             return false;
@@ -105,8 +108,12 @@ final class Support {
     }
 
     private boolean isFromHere(Sense.Named person) {
-        return evidence.holders.of(person.source()).stream()
-                .anyMatch(office -> evidence.hasCountry(office.of()));
+        for (OfficeRow office : evidence.holders.of(person.source())) {
+            if (evidence.hasCountry(office.of())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSpeaker(Candidate candidate) {
@@ -133,13 +140,17 @@ final class Support {
     /** The Senate, the Supreme Court: the one of the country that the document is about. */
     private boolean isInstitutionOfTheCountry(Sense.Named sense, Candidate candidate) {
         String home = evidence.homes.of(sense.entity());
-        boolean english = text(candidate).charAt(0) < 'א';
+        boolean english = isEnglish(candidate);
         return home != null
                 && !ofOthers.contains(sense.entity())
                 && sense.mark() == Alias.Mark.AMBIGUOUS
                 && evidence.homes.isInstitution(sense.entity())
                 && (candidate.afterSmallWord || !english)
                 && evidence.hasCountry(home);
+    }
+
+    private boolean isEnglish(Candidate candidate) {
+        return parts.get(candidate.part).charAt(candidate.start) < 'א';
     }
 
     private String text(Candidate candidate) {

@@ -30,13 +30,7 @@ final class Surnames {
         if (candidate.sure || candidate.senses.isEmpty() || isMonth(candidate)) {
             return;
         }
-        List<Sense.Named> people =
-                candidate.senses.stream()
-                        .filter(sense -> sense.entity().kind() == EntityKind.PERSON)
-                        .filter(sense ->
-                                evidence.day == null
-                                        || evidence.holders.knownBy(sense.source(), evidence.day))
-                        .toList();
+        List<Sense.Named> people = people(candidate);
         if (people.isEmpty()) {
             return;
         }
@@ -45,7 +39,8 @@ final class Surnames {
             named = titled(candidates, index, people);
         }
         if (named == null && !candidate.otherFirstName) {
-            List<Sense.Named> clear = people.stream().filter(sense -> !sense.ambiguous()).toList();
+            List<Sense.Named> clear = new ArrayList<>(people);
+            clear.removeIf(Sense.Named::ambiguous);
             boolean onlyPeople = clear.size() == candidate.senses.size();
             if (!clear.isEmpty() && (onlyPeople || clear.size() == rivals(people))) {
                 named = evidence.onlyOne(clear);
@@ -56,20 +51,41 @@ final class Surnames {
         }
     }
 
+    /** Those who had an office by then, or soon after. */
+    private List<Sense.Named> people(Candidate candidate) {
+        List<Sense.Named> people = List.of();
+        for (Sense.Named sense : candidate.senses) {
+            if (sense.entity().kind() == EntityKind.PERSON
+                    && (evidence.day == null
+                            || evidence.holders.knownBy(sense.source(), evidence.day))) {
+                people = people.isEmpty() ? new ArrayList<>() : people;
+                people.add(sense);
+            }
+        }
+        return people;
+    }
+
     /** How many may be meant: a namesake counts only around the time of an office. */
     private long rivals(List<Sense.Named> people) {
-        return people.stream()
-                .filter(sense ->
-                        !sense.ambiguous()
-                                || evidence.day == null
-                                || evidence.holders.active(sense.source(), evidence.day))
-                .count();
+        long rivals = 0;
+        for (Sense.Named sense : people) {
+            boolean counts =
+                    !sense.ambiguous()
+                            || evidence.day == null
+                            || evidence.holders.active(sense.source(), evidence.day);
+            rivals += counts ? 1 : 0;
+        }
+        return rivals;
     }
 
     /** The one person among them whose full name is in the document. */
     private Sense.@Nullable Named onlyEvident(List<Sense.Named> people) {
-        List<Sense.Named> seen =
-                people.stream().filter(sense -> evidence.has(sense.entity())).toList();
+        List<Sense.Named> seen = new ArrayList<>(people.size());
+        for (Sense.Named sense : people) {
+            if (evidence.has(sense.entity())) {
+                seen.add(sense);
+            }
+        }
         return Evidence.areOneEntity(seen) ? seen.get(0) : null;
     }
 

@@ -12,12 +12,19 @@ final class Vocabulary {
     private static final int SHORTEST_LOOSE = 6;
     private static final int LONGEST_LOOSE = 40;
 
-    private String[] words = new String[1024];
-    private int[] hashes = new int[1 << 12];
+    /** The letters of all words, one word behind the other. */
+    private char[] all = new char[1 << 13];
+
+    /** Where the letters of a word begin, and those of the one before end. */
+    private int[] bounds = new int[1024];
+
     private int size;
 
-    /** Numbers of words plus one, by the hash of their loose spelling. */
-    private int[] loose = new int[1 << 12];
+    /** In each taken place the hash of a word in the upper half, its number plus one below. */
+    private long[] places = new long[1 << 12];
+
+    /** The same by loose spelling. */
+    private long[] loose = new long[1 << 12];
 
     private int looseSize;
 
@@ -27,26 +34,40 @@ final class Vocabulary {
         if (known != UNKNOWN) {
             return known;
         }
-        if (size == words.length) {
-            words = Arrays.copyOf(words, size * 2);
-        }
-        words[size] = new String(letters, from, to - from);
-        size++;
-        if (size * 3 > hashes.length) {
-            rehash(hashes.length * 2);
+        append(letters, from, to);
+        if (size * 3 > places.length) {
+            places = new long[places.length * 2];
+            for (int word = 0; word < size; word++) {
+                put(places, hash(all, bounds[word], bounds[word + 1]), word);
+            }
         } else {
-            insert(size - 1);
+            put(places, hash(letters, from, to), size - 1);
         }
         return size - 1;
     }
 
+    private void append(char[] letters, int from, int to) {
+        int begin = bounds[size];
+        int end = begin + to - from;
+        if (end > all.length) {
+            all = Arrays.copyOf(all, Math.max(end, all.length * 2));
+        }
+        System.arraycopy(letters, from, all, begin, to - from);
+        if (++size == bounds.length) {
+            bounds = Arrays.copyOf(bounds, size * 2);
+        }
+        bounds[size] = end;
+    }
+
     /** The number of a word, exactly as written; {@link #UNKNOWN} when no name contains it. */
     int find(char[] letters, int from, int to) {
-        int mask = hashes.length - 1;
-        int at = hash(letters, from, to) & mask;
-        while (hashes[at] != 0) {
-            int number = hashes[at] - 1;
-            if (same(words[number], letters, from, to)) {
+        int hash = hash(letters, from, to);
+        int mask = places.length - 1;
+        int at = hash & mask;
+        while (places[at] != 0) {
+            long place = places[at];
+            int number = (int) place - 1;
+            if ((int) (place >>> Integer.SIZE) == hash && same(number, letters, from, to)) {
                 return number;
             }
             at = (at + 1) & mask;
@@ -54,64 +75,95 @@ final class Vocabulary {
         return UNKNOWN;
     }
 
+    private boolean same(int word, char[] letters, int from, int to) {
+        int begin = bounds[word];
+        if (bounds[word + 1] - begin != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (all[begin + i - from] != letters[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void put(long[] places, int hash, int word) {
+        int mask = places.length - 1;
+        int at = hash & mask;
+        while (places[at] != 0) {
+            at = (at + 1) & mask;
+        }
+        places[at] = (long) hash << Integer.SIZE | word + 1;
+    }
+
     /** Lets a word that was added be found under looser spelling too. */
     void loosen(char[] letters, int from, int to) {
         if (Letters.isHebrew(letters[from])
                 && to - from >= SHORTEST_LOOSE
-                && looseSlot(letters, from, to) < 0) {
-            int number = find(letters, from, to);
+                && findLoose(letters, from, to, looseHash(letters, from, to)) == UNKNOWN) {
             if (++looseSize * 3 > loose.length) {
-                rehashLoose();
+                long[] old = loose;
+                loose = new long[old.length * 2];
+                for (long place : old) {
+                    if (place != 0) {
+                        put(loose, (int) (place >>> Integer.SIZE), (int) place - 1);
+                    }
+                }
             }
-            loose[-looseSlot(letters, from, to) - 1] = number + 1;
+            put(loose, looseHash(letters, from, to), find(letters, from, to));
         }
     }
 
     /** The number of a word of the same loose spelling; {@link #UNKNOWN} when there is none. */
     int findLoose(char[] letters, int from, int to) {
-        if (to - from < SHORTEST_LOOSE || to - from > LONGEST_LOOSE) {
-            return UNKNOWN;
-        }
-        int slot = looseSlot(letters, from, to);
-        return slot < 0 ? UNKNOWN : loose[slot] - 1;
+        return to - from < SHORTEST_LOOSE || to - from > LONGEST_LOOSE
+                ? UNKNOWN
+                : findLoose(letters, from, to, looseHash(letters, from, to));
     }
 
-    /** Where a loosely equal word stands; when there is none, -1 less the free place for it. */
-    private int looseSlot(char[] letters, int from, int to) {
+    private int findLoose(char[] letters, int from, int to, int hash) {
+        int mask = loose.length - 1;
+        int at = hash & mask;
+        while (loose[at] != 0) {
+            long place = loose[at];
+            int number = (int) place - 1;
+            if ((int) (place >>> Integer.SIZE) == hash && looselySame(number, letters, from, to)) {
+                return number;
+            }
+            at = (at + 1) & mask;
+        }
+        return UNKNOWN;
+    }
+
+    private static int looseHash(char[] letters, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             if (isTold(letters, from, to, i)) {
                 hash = hash * 31 + letters[i];
             }
         }
-        int mask = loose.length - 1;
-        int at = (hash ^ (hash >>> 15)) & mask;
-        while (loose[at] != 0) {
-            if (looselySame(words[loose[at] - 1], letters, from, to)) {
-                return at;
-            }
-            at = (at + 1) & mask;
-        }
-        return -at - 1;
+        return hash ^ (hash >>> 15);
     }
 
-    private static boolean looselySame(String word, char[] letters, int from, int to) {
-        char[] other = word.toCharArray();
-        int at = 0;
+    private boolean looselySame(int word, char[] letters, int from, int to) {
+        int begin = bounds[word];
+        int end = bounds[word + 1];
+        int at = begin;
         for (int i = from; i < to; i++) {
             if (isTold(letters, from, to, i)) {
-                while (at < other.length && !isTold(other, 0, other.length, at)) {
+                while (at < end && !isTold(all, begin, end, at)) {
                     at++;
                 }
-                if (at == other.length || other[at++] != letters[i]) {
+                if (at == end || all[at++] != letters[i]) {
                     return false;
                 }
             }
         }
-        while (at < other.length && !isTold(other, 0, other.length, at)) {
+        while (at < end && !isTold(all, begin, end, at)) {
             at++;
         }
-        return at == other.length;
+        return at == end;
     }
 
     /** Whether loose spelling keeps a letter. */
@@ -120,46 +172,6 @@ final class Vocabulary {
         boolean inside = at > from && at < to - 1;
         boolean repeated = at > from && c == letters[at - 1] && (c == 'ו' || c == 'י');
         return !repeated && !(inside && c == 'א');
-    }
-
-    private void rehashLoose() {
-        int[] old = loose;
-        loose = new int[old.length * 2];
-        for (int entry : old) {
-            if (entry != 0) {
-                char[] letters = words[entry - 1].toCharArray();
-                loose[-looseSlot(letters, 0, letters.length) - 1] = entry;
-            }
-        }
-    }
-
-    private static boolean same(String word, char[] letters, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (word.charAt(i - from) != letters[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void rehash(int capacity) {
-        hashes = new int[capacity];
-        for (int i = 0; i < size; i++) {
-            insert(i);
-        }
-    }
-
-    private void insert(int number) {
-        char[] letters = words[number].toCharArray();
-        int mask = hashes.length - 1;
-        int at = hash(letters, 0, letters.length) & mask;
-        while (hashes[at] != 0) {
-            at = (at + 1) & mask;
-        }
-        hashes[at] = number + 1;
     }
 
     private static int hash(char[] letters, int from, int to) {

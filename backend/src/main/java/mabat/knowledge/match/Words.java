@@ -101,6 +101,19 @@ final class Words {
         return at;
     }
 
+    /** Whether a word's normalised letters are these. */
+    boolean is(int word, String other) {
+        if (length(word) != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < other.length(); i++) {
+            if (letters[from[word] + i] != other.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     String text(int word) {
         return new String(letters, from[word], length(word));
     }
