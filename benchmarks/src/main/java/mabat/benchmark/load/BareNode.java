@@ -26,6 +26,10 @@ final class BareNode {
         return send("POST", path, body);
     }
 
+    JsonNode put(String path, byte[] body) {
+        return send("PUT", path, body);
+    }
+
     JsonNode get(String path) {
         return send("GET", path, new byte[0]);
     }

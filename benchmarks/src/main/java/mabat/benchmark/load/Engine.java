@@ -50,6 +50,21 @@ final class Engine implements AutoCloseable {
         return new Engine(run("mabat.node.data", data.toString()), data, folder.isPresent());
     }
 
+    /** The same in a copy of a folder, which goes when the run ends. */
+    static Engine startCopy(Path folder) {
+        Path copy = newFolder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(folder.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("copying " + folder + " failed", e);
+        }
+        return new Engine(run("mabat.node.data", copy.toString()), copy, false);
+    }
+
     private static Path newFolder() {
         try {
             return Files.createTempDirectory("mabat-load");

@@ -20,6 +20,7 @@ public final class FacetLoad {
         Figures figures = new Figures();
         try (Engine engine = options.engine();
                 PageAndHits mix = new PageAndHits(engine, QueryMix.TEMPLATES)) {
+            options.multiply(engine);
             IndexSize.of(engine).tell(figures);
             BareNode node = new BareNode(engine.node());
             String index = engine.names().articles();

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a run over a filled engine is asked for: {@code [ARTICLES] [--data DIR[,DIR…]] [--seed N]
- * [--seconds N] [--json FILE]}.
+ * What a run over a filled engine is asked for: {@code [ARTICLES] [--data DIR[,DIR…]] [--times N]
+ * [--seed N] [--seconds N] [--json FILE]}.
  *
  * @param articles how many made-up articles a folder without any gets; 0 for a folder that has some
  * @param data folders of engines that stay; none for a new one that goes with the run
+ * @param times how many times the articles of a folder are to be there, see {@link Copies}
  * @param phase how long one phase asks, at most
  * @param json where the figures go besides the table
  */
-record LoadOptions(long articles, long seed, List<Path> data, Duration phase, Optional<Path> json) {
+record LoadOptions(
+        long articles, long seed, List<Path> data, int times, Duration phase, Optional<Path> json) {
     LoadOptions {
         data = List.copyOf(data);
     }
@@ -27,6 +29,7 @@ record LoadOptions(long articles, long seed, List<Path> data, Duration phase, Op
         long articles = 0;
         long seed = 1;
         List<Path> data = new ArrayList<>();
+        int times = 1;
         Duration phase = Duration.ofSeconds(15);
         Optional<Path> json = Optional.empty();
         for (int i = 0; i < arguments.length; i++) {
@@ -42,6 +45,7 @@ record LoadOptions(long articles, long seed, List<Path> data, Duration phase, Op
             switch (name) {
                 case "--data" ->
                         List.of(value.split(",")).forEach(folder -> data.add(Path.of(folder)));
+                case "--times" -> times = Math.toIntExact(number(value, name));
                 case "--seed" -> seed = number(value, name);
                 case "--seconds" -> phase = Duration.ofSeconds(number(value, name));
                 case "--json" -> json = Optional.of(Path.of(value));
@@ -49,14 +53,14 @@ record LoadOptions(long articles, long seed, List<Path> data, Duration phase, Op
                         throw new IllegalArgumentException(
                                 "unknown option "
                                         + name
-                                        + "; known: --data, --seed, --seconds, --json");
+                                        + "; known: --data, --times, --seed, --seconds, --json");
             }
         }
         if (articles == 0 && data.isEmpty()) {
             throw new IllegalArgumentException(
                     "say how many articles to make up, or name a folder that has some: --data DIR");
         }
-        return new LoadOptions(articles, seed, data, phase, json);
+        return new LoadOptions(articles, seed, data, times, phase, json);
     }
 
     private static long number(String value, String what) {
@@ -72,9 +76,24 @@ record LoadOptions(long articles, long seed, List<Path> data, Duration phase, Op
         return engine(data.isEmpty() ? Optional.empty() : Optional.of(data.getFirst()));
     }
 
-    /** An engine in this folder. */
+    /** As often as asked for; after everything that starts engines, for these want one index. */
+    void multiply(Engine engine) {
+        if (times > 1) {
+            new Copies(new BareNode(engine.node()), engine.names().articles()).make(times);
+        }
+    }
+
+    /** The same with the articles as they are. */
+    LoadOptions once() {
+        return new LoadOptions(articles, seed, data, 1, phase, json);
+    }
+
+    /** An engine in this folder, or in a copy of it when there shall be more articles. */
     Engine engine(Optional<Path> folder) {
-        Engine engine = Engine.start(folder);
+        Engine engine =
+                times > 1 && folder.isPresent()
+                        ? Engine.startCopy(folder.get())
+                        : Engine.start(folder);
         try {
             Filling.fill(engine, articles, seed);
             return engine;

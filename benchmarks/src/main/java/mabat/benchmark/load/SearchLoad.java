@@ -33,11 +33,11 @@ public final class SearchLoad {
 
     private void run() {
         try (Engine engine = options.engine()) {
-            IndexSize size = IndexSize.of(engine);
-            size.tell(figures);
             BareNode node = new BareNode(engine.node());
             figures.tell("listening to what the engine sends for " + QUESTIONS + " questions");
             try (PageAndHits both = new PageAndHits(engine, QUESTIONS)) {
+                options.multiply(engine);
+                IndexSize.of(engine).tell(figures);
                 node.remember(engine.names().articles(), false);
                 node.forget(engine.names().articles());
                 Duration phase = options.phase();

@@ -32,6 +32,14 @@ class LoadOptionsTest {
     }
 
     @Test
+    void articles_can_be_multiplied() {
+        LoadOptions options = LoadOptions.parse("--data", "small", "--times", "10");
+
+        assertEquals(10, options.times());
+        assertEquals(1, options.once().times());
+    }
+
+    @Test
     void what_cannot_be_is_said() {
         assertTrue(refused().contains("how many articles"));
         assertTrue(refused("--speed", "1").contains("unknown option --speed"));
