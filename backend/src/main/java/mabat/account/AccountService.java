@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people who sign in. Fails with the exceptions of {@code mabat.failure}; odd input is an
@@ -17,13 +18,12 @@ public final class AccountService {
     private final AccountStore store;
     private final PasswordHash hash;
     private final Clock clock;
-    private final String nobodysHash;
+    private volatile @Nullable String nobodysHash;
 
     public AccountService(AccountStore store, PasswordHash hash, Clock clock) {
         this.store = store;
         this.hash = hash;
         this.clock = clock;
-        this.nobodysHash = hash.of(NOBODYS_PASSWORD);
     }
 
     /** Sorted by name. */
@@ -70,11 +70,25 @@ public final class AccountService {
 
     /** The user with this name and password; takes equally long whether or not there is one. */
     public Optional<User> signIn(String name, String password) {
+        String nobodys = nobodysHash();
         Optional<User> user = named(name);
         boolean right =
                 password.length() <= PasswordRule.LONGEST
-                        && hash.matches(password, user.map(User::passwordHash).orElse(nobodysHash));
+                        && hash.matches(password, user.map(User::passwordHash).orElse(nobodys));
         return right ? user : Optional.empty();
+    }
+
+    /**
+     * Made at the first attempt to sign in, for known and unknown names alike: a hash is slow on
+     * purpose, and would hold up every start.
+     */
+    private String nobodysHash() {
+        String made = nobodysHash;
+        if (made == null) {
+            made = hash.of(NOBODYS_PASSWORD);
+            nobodysHash = made;
+        }
+        return made;
     }
 
     /** Removes a user; the last administrator stays. */

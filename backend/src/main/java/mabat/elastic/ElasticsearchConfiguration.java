@@ -17,7 +17,12 @@ class ElasticsearchConfiguration {
     ElasticsearchLink elasticsearchLink(
             ElasticsearchProperties properties,
             LocalNodeProperties nodeProperties,
-            ObjectProvider<NodeListener> listeners) {
+            ObjectProvider<NodeListener> listeners,
+            ObjectProvider<HeadStart> ahead) {
+        var begun = ahead.getIfAvailable();
+        if (begun != null) {
+            return begun.take();
+        }
         // Asked for now: when the node has stopped, the context gives out nothing any more.
         var all = listeners.orderedStream().toList();
         return ElasticsearchLink.open(

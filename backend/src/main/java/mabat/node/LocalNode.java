@@ -102,10 +102,22 @@ public final class LocalNode implements AutoCloseable {
         synchronized (this) {
             process.stop();
         }
+        keepClasses();
         stopWatching();
         forgetEndOfApplication();
         folder.close();
         tell(new NodeEvent.Stopped(process.pid()));
+    }
+
+    private void keepClasses() {
+        boolean wholeRun = lastEvent instanceof NodeEvent.Ready && process.exit().join() == 0;
+        if (wholeRun && command.archive().isPresent()) {
+            try {
+                command.archive().get().keep();
+            } catch (IOException e) {
+                // The next start will be as slow as this one was.
+            }
+        }
     }
 
     private void begin() {

@@ -21,6 +21,9 @@ import org.springframework.util.unit.DataSize;
  *     takes a minute
  * @param minimumFreeSpace with less room on the disk the node is not started, because it would soon
  *     refuse to write
+ * @param classArchive whether the node's JVM keeps the classes it has loaded for its next start,
+ *     which then takes about half the processor time; writing them takes some seconds at the end of
+ *     the first run, and 100 MB
  */
 @ConfigurationProperties("mabat.node")
 public record LocalNodeProperties(
@@ -31,7 +34,8 @@ public record LocalNodeProperties(
         @Nullable Path zip,
         @Nullable Path java,
         @DefaultValue("180s") Duration startTimeout,
-        @DefaultValue("1GB") DataSize minimumFreeSpace) {
+        @DefaultValue("1GB") DataSize minimumFreeSpace,
+        @DefaultValue("false") boolean classArchive) {
 
     private static final DataSize SMALLEST_HEAP = DataSize.ofMegabytes(256);
 
@@ -59,27 +63,65 @@ public record LocalNodeProperties(
                 null,
                 null,
                 Duration.ofMinutes(3),
-                DataSize.ofGigabytes(1));
+                DataSize.ofGigabytes(1),
+                false);
     }
 
     public LocalNodeProperties withHeap(DataSize heap) {
         return new LocalNodeProperties(
-                data, heap, httpPort, transportPort, zip, java, startTimeout, minimumFreeSpace);
+                data,
+                heap,
+                httpPort,
+                transportPort,
+                zip,
+                java,
+                startTimeout,
+                minimumFreeSpace,
+                classArchive);
     }
 
     public LocalNodeProperties withHttpPort(int port) {
         return new LocalNodeProperties(
-                data, heap, port, transportPort, zip, java, startTimeout, minimumFreeSpace);
+                data,
+                heap,
+                port,
+                transportPort,
+                zip,
+                java,
+                startTimeout,
+                minimumFreeSpace,
+                classArchive);
     }
 
     public LocalNodeProperties withZip(Path zip) {
         return new LocalNodeProperties(
-                data, heap, httpPort, transportPort, zip, java, startTimeout, minimumFreeSpace);
+                data,
+                heap,
+                httpPort,
+                transportPort,
+                zip,
+                java,
+                startTimeout,
+                minimumFreeSpace,
+                classArchive);
     }
 
     public LocalNodeProperties withMinimumFreeSpace(DataSize size) {
         return new LocalNodeProperties(
-                data, heap, httpPort, transportPort, zip, java, startTimeout, size);
+                data, heap, httpPort, transportPort, zip, java, startTimeout, size, classArchive);
+    }
+
+    public LocalNodeProperties withClassArchive(boolean kept) {
+        return new LocalNodeProperties(
+                data,
+                heap,
+                httpPort,
+                transportPort,
+                zip,
+                java,
+                startTimeout,
+                minimumFreeSpace,
+                kept);
     }
 
     private static Path withoutTilde(Path path) {

@@ -8,14 +8,21 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mabat.failure.DependencyRefusedException;
 
 /**
  * The command line of the node.
  *
+ * @param archive absent when classes are not kept
  * @param httpPort never 0: it stays the same over restarts, so clients keep their address
  */
-record NodeCommand(LocalNodeProperties properties, DataFolder folder, NodeHome home, int httpPort) {
+record NodeCommand(
+        LocalNodeProperties properties,
+        DataFolder folder,
+        NodeHome home,
+        Optional<ClassArchive> archive,
+        int httpPort) {
 
     /**
      * Picks the port.
@@ -24,7 +31,11 @@ record NodeCommand(LocalNodeProperties properties, DataFolder folder, NodeHome h
      */
     static NodeCommand of(LocalNodeProperties properties, DataFolder folder, NodeHome home)
             throws IOException {
-        return new NodeCommand(properties, folder, home, port(properties.httpPort()));
+        var archive =
+                properties.classArchive()
+                        ? Optional.of(ClassArchive.of(home, java(properties)))
+                        : Optional.<ClassArchive>empty();
+        return new NodeCommand(properties, folder, home, archive, port(properties.httpPort()));
     }
 
     URI uri() {
@@ -34,8 +45,9 @@ record NodeCommand(LocalNodeProperties properties, DataFolder folder, NodeHome h
     /** Program and arguments; the working folder has to be the home. */
     List<String> line() {
         var line = new ArrayList<String>();
-        line.add(java());
+        line.add(java(properties).toString());
         line.add("-Xmx" + properties.heap().toMegabytes() + "m");
+        archive.ifPresent(kept -> line.addAll(kept.options()));
         line.add("-Djava.io.tmpdir=" + folder.temporary());
         line.add("-Des.path.home=" + home.folder());
         line.add("-Des.path.conf=" + home.folder().resolve("config"));
@@ -65,10 +77,9 @@ record NodeCommand(LocalNodeProperties properties, DataFolder folder, NodeHome h
                 "action.destructive_requires_name=true");
     }
 
-    private String java() {
+    private static Path java(LocalNodeProperties properties) {
         var given = properties.java();
-        var java = given == null ? Path.of(System.getProperty("java.home"), "bin", "java") : given;
-        return java.toString();
+        return given == null ? Path.of(System.getProperty("java.home"), "bin", "java") : given;
     }
 
     private static int port(int wanted) throws IOException {

@@ -9,7 +9,7 @@ import mabat.failure.DependencyUnavailableException;
 /** The wait between starting a node's process and its first healthy answer. */
 record NodeStart(NodeProcess process, URI uri, Duration timeout, Path logs) {
 
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(5);
 
     /**

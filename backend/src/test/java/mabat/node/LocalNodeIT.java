@@ -141,6 +141,31 @@ class LocalNodeIT {
                 .withMessageContaining("heap");
     }
 
+    @Test
+    void classes_are_kept_for_the_next_start_and_a_broken_archive_of_them_does_no_harm()
+            throws Exception {
+        var keeping = properties().withClassArchive(true);
+
+        LocalNode.start(keeping, events).close();
+
+        var archive = archives().get(0);
+        assertThat(archives()).hasSize(1);
+        assertThat(archive.toString()).endsWith(".jsa");
+        assertThat(Files.size(archive)).isGreaterThan(10_000_000);
+
+        Files.writeString(archive, "no archive");
+        LocalNode.start(keeping, events).close();
+
+        assertThat(events.kinds()).contains(NodeEvent.Ready.class);
+    }
+
+    private List<Path> archives() throws Exception {
+        try (var files = Files.list(folder().resolve("node"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("classes-"))
+                    .toList();
+        }
+    }
+
     private Path folder() {
         return temporary.resolve("data");
     }

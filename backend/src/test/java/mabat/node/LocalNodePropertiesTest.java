@@ -1,5 +1,6 @@
 package mabat.node;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -29,15 +30,16 @@ class LocalNodePropertiesTest {
     void every_key_is_bound() {
         var properties =
                 bind(
-                        Map.of(
-                                "mabat.node.data", "/data",
-                                "mabat.node.heap", "2GB",
-                                "mabat.node.http-port", "9200",
-                                "mabat.node.transport-port", "9300",
-                                "mabat.node.zip", "/node.zip",
-                                "mabat.node.java", "/jdk/bin/java",
-                                "mabat.node.start-timeout", "5m",
-                                "mabat.node.minimum-free-space", "10GB"));
+                        Map.ofEntries(
+                                entry("mabat.node.data", "/data"),
+                                entry("mabat.node.heap", "2GB"),
+                                entry("mabat.node.http-port", "9200"),
+                                entry("mabat.node.transport-port", "9300"),
+                                entry("mabat.node.zip", "/node.zip"),
+                                entry("mabat.node.java", "/jdk/bin/java"),
+                                entry("mabat.node.start-timeout", "5m"),
+                                entry("mabat.node.minimum-free-space", "10GB"),
+                                entry("mabat.node.class-archive", "true")));
 
         assertThat(properties)
                 .isEqualTo(
@@ -49,7 +51,8 @@ class LocalNodePropertiesTest {
                                 Path.of("/node.zip"),
                                 Path.of("/jdk/bin/java"),
                                 Duration.ofMinutes(5),
-                                DataSize.ofGigabytes(10)));
+                                DataSize.ofGigabytes(10),
+                                true));
     }
 
     @Test

@@ -56,6 +56,8 @@ final class PackagedApplication {
                                     List.of(
                                             ProcessHandle.current().info().command().orElse("java"),
                                             "-Xmx512m",
+                                            // Never started a second time.
+                                            "-Dmabat.node.class-archive=false",
                                             "-jar",
                                             JAR.toString(),
                                             "start",

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 
 /** The rules that the pages keep. */
 class UiArchitectureTest {
@@ -49,6 +50,25 @@ class UiArchitectureTest {
                                 .and(not(resideInAnyPackage("mabat.ui..", "mabat.analysis.."))))
                 .because("a feature's sub-packages are its private rooms")
                 .check(CLASSES);
+    }
+
+    @Test
+    void what_makes_beans_is_found_by_its_name() {
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Component.class)
+                .and()
+                .doNotBelongToAnyOf(MabatApplication.class)
+                .should()
+                .haveNameMatching(".*(Configuration|Controller)")
+                .orShould()
+                .haveSimpleName("ApiErrors")
+                .because(
+                        "MabatApplication looks at classes of these names only; ApiErrors is imported")
+                .check(
+                        new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("mabat"));
     }
 
     @Test

@@ -72,6 +72,12 @@ public final class StartUp {
                 hits = hits(application, start);
             }
             note(figures, name + ", s to the first answered search", seconds(start));
+            for (ProcessHandle process : processes(application)) {
+                note(
+                        figures,
+                        name + ", s of processor time, " + who(application, process),
+                        processorSeconds(process));
+            }
             while (hits == 0) {
                 hits = hits(application, start);
             }
@@ -116,19 +122,37 @@ public final class StartUp {
 
     private static void addMemory(String name, Process application, Map<String, Object> figures)
             throws IOException {
-        List<ProcessHandle> all = new ArrayList<>(application.descendants().toList());
-        all.addFirst(application.toHandle());
         long resident = 0;
         long proportional = 0;
-        for (ProcessHandle process : all) {
+        for (ProcessHandle process : processes(application)) {
             ResidentMemory memory = ResidentMemory.of(process.pid());
-            String who = process.pid() == application.pid() ? "application" : "node";
-            note(figures, name + ", MB resident, " + who, memory.resident() >> 10);
+            note(
+                    figures,
+                    name + ", MB resident, " + who(application, process),
+                    memory.resident() >> 10);
             resident += memory.resident();
             proportional += memory.proportional();
         }
         note(figures, name + ", MB resident, together", resident >> 10);
         note(figures, name + ", MB resident, shared pages once", proportional >> 10);
+    }
+
+    /** The application first, then its node. */
+    private static List<ProcessHandle> processes(Process application) {
+        List<ProcessHandle> all = new ArrayList<>(application.descendants().toList());
+        all.addFirst(application.toHandle());
+        return all;
+    }
+
+    private static String who(Process application, ProcessHandle process) {
+        return process.pid() == application.pid() ? "application" : "node";
+    }
+
+    private static double processorSeconds(ProcessHandle process) {
+        return process.info()
+                .totalCpuDuration()
+                .map(time -> Math.round(time.toMillis() / 100.0) / 10.0)
+                .orElse(Double.NaN);
     }
 
     private static void note(Map<String, Object> figures, String name, Object value) {

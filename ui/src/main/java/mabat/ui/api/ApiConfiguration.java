@@ -10,6 +10,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What all of REST shares. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestProperties.class)
+@Import(ApiErrors.class)
 class ApiConfiguration implements WebMvcConfigurer {
     /** After the controllers, before the pages, which take every address. */
     private static final int AFTER_CONTROLLERS = 1;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,14 +25,19 @@ class ScriptTest {
 
     @BeforeEach
     void install_the_shell_tools_but_no_java() throws IOException {
-        Path bin = Files.createDirectories(machine.resolve("bin"));
+        Files.createDirectories(machine.resolve("bin"));
         for (String tool : List.of("sh", "sed", "grep", "dirname", "readlink", "cat", "id")) {
-            Path shim =
-                    Files.writeString(
-                            bin.resolve(tool), "#!/bin/sh\nexec " + find(tool) + " \"$@\"\n");
-            assertThat(shim.toFile().setExecutable(true)).isTrue();
+            tool(tool);
         }
         Files.createDirectories(machine.resolve("jvm"));
+    }
+
+    private void tool(String name) throws IOException {
+        Path shim =
+                Files.writeString(
+                        machine.resolve("bin").resolve(name),
+                        "#!/bin/sh\nexec " + find(name) + " \"$@\"\n");
+        assertThat(shim.toFile().setExecutable(true)).isTrue();
     }
 
     @Test
@@ -84,19 +91,129 @@ class ScriptTest {
         assertThat(run(Map.of(), "dance").status()).isEqualTo(2);
     }
 
+    @Test
+    void start_runs_the_unpacked_jar_and_keeps_the_classes_of_a_run_that_was_ready()
+            throws Exception {
+        Path home = installation("with a space");
+
+        assertThat(start(home).text())
+                .contains(
+                        "-jar " + home + "/ui/target/unpacked/mabat.jar start --port 0",
+                        "-XX:ArchiveClassesAtExit=" + archive(home) + ".new",
+                        "-Dmabat.when-ready=" + archive(home) + ".whole");
+
+        Files.writeString(Path.of(archive(home) + ".new"), "classes");
+        Files.writeString(Path.of(archive(home) + ".whole"), "");
+        assertThat(start(home).text())
+                .contains("-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=" + archive(home))
+                .doesNotContain("ArchiveClassesAtExit");
+        assertThat(archive(home)).hasContent("classes");
+    }
+
+    @Test
+    void classes_of_a_run_that_failed_early_or_of_another_jdk_are_not_kept() throws Exception {
+        Path home = installation("mabat");
+        start(home);
+        Files.writeString(Path.of(archive(home) + ".new"), "few classes");
+        assertThat(start(home).text()).contains("ArchiveClassesAtExit");
+        assertThat(Path.of(archive(home) + ".new")).doesNotExist();
+
+        Files.writeString(archive(home), "classes");
+        assertThat(start(home).text()).contains("SharedArchiveFile");
+        Files.writeString(machine.resolve("jvm/runs/release"), "JAVA_VERSION=\"25.0.9\"\n");
+        assertThat(start(home).text()).contains("ArchiveClassesAtExit");
+        assertThat(archive(home)).doesNotExist();
+    }
+
+    @Test
+    void a_newer_jar_is_unpacked_again_and_one_that_cannot_be_unpacked_runs_as_it_is()
+            throws Exception {
+        Path home = installation("mabat");
+        start(home);
+        Files.writeString(archive(home), "classes of the older jar");
+        Files.setLastModifiedTime(
+                home.resolve("ui/target/mabat.jar"),
+                FileTime.fromMillis(
+                        Files.getLastModifiedTime(home.resolve("ui/target/unpacked/mabat.jar"))
+                                        .toMillis()
+                                + 10_000));
+        start(home);
+        assertThat(archive(home)).doesNotExist();
+
+        Path broken = installation("broken");
+        Files.writeString(broken.resolve("ui/target/mabat.jar"), "broken");
+        assertThat(start(broken).text())
+                .contains("-jar " + broken + "/ui/target/mabat.jar start --port 0")
+                .doesNotContain("ArchiveClassesAtExit");
+    }
+
+    @Test
+    void a_folder_with_a_colon_goes_without_an_archive() throws Exception {
+        Path home = installation("a:b");
+
+        assertThat(start(home).text()).contains("unpacked/mabat.jar").doesNotContain("-XX:Archive");
+    }
+
+    private static Path archive(Path home) {
+        return home.resolve("ui/target/unpacked/classes.jsa");
+    }
+
+    /**
+     * The script with a built jar beside it, and a `java` that unpacks, or tells how it was run.
+     */
+    private Path installation(String name) throws IOException {
+        for (String tool : List.of("find", "head", "mkdir", "rm", "mv", "cp", "touch", "cmp")) {
+            tool(tool);
+        }
+        Path java = jdk("runs", "25.0.3").resolve("bin/java");
+        Files.writeString(
+                java,
+                """
+                #!/bin/sh
+                case "$*" in
+                *jarmode=tools*)
+                    for to; do :; done
+                    grep -q broken "${to%/*}/mabat.jar" && exit 1
+                    mkdir "$to" && touch "$to/mabat.jar" ;;
+                *) echo "$*" ;;
+                esac
+                """);
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Path home = Files.createDirectories(machine.resolve(name));
+        Path target = Files.createDirectories(home.resolve("ui/target"));
+        for (String module : List.of("index-mappings", "elasticsearch-node", "backend")) {
+            Files.createDirectories(home.resolve(module));
+        }
+        Files.copy(SCRIPT, home.resolve("mabat"));
+        Files.writeString(home.resolve("pom.xml"), "");
+        Files.writeString(target.resolve("mabat.jar"), "a jar");
+        Files.setLastModifiedTime(home.resolve("pom.xml"), FileTime.fromMillis(0));
+        return home;
+    }
+
+    private Answer start(Path home) throws IOException, InterruptedException {
+        return run(home.resolve("mabat"), Map.of(), "start", "--port", "0");
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path home = Files.createDirectories(machine.resolve("jvm").resolve(name));
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-        Path compiler = Files.createFile(home.resolve("bin/javac"));
+        Path compiler = Files.writeString(home.resolve("bin/javac"), "");
         assertThat(compiler.toFile().setExecutable(true)).isTrue();
         return home;
     }
 
     private Answer run(Map<String, String> environment, String command)
             throws IOException, InterruptedException {
-        ProcessBuilder shell =
-                new ProcessBuilder("/bin/sh", SCRIPT.toString(), command).redirectErrorStream(true);
+        return run(SCRIPT, environment, command);
+    }
+
+    private Answer run(Path script, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("/bin/sh", script.toString()));
+        words.addAll(List.of(arguments));
+        ProcessBuilder shell = new ProcessBuilder(words).redirectErrorStream(true);
         shell.environment().clear();
         shell.environment()
                 .putAll(
