@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.ElasticsearchLink;
@@ -24,6 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * to keep.
  */
 final class Engine implements AutoCloseable {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
     private final ConfigurableApplicationContext context;
     private final Path data;
     private final boolean kept;
@@ -79,6 +83,15 @@ final class Engine implements AutoCloseable {
                 .localNode()
                 .orElseThrow(() -> new IllegalStateException("needs the local node"))
                 .uri();
+    }
+
+    /** Makes everything visible to searches and waits until no segments are being merged. */
+    void comeToRest() {
+        var wire = elasticsearch().json();
+        wire.post("/_refresh");
+        while (wire.get("/_stats/merge").at("/_all/total/merges/current").asLong() > 0) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
     }
 
     /** A second engine without a node of its own. */

@@ -28,8 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  * sender, who waits for each answer as simple programs do, and by two, who keep two cores busy.
  *
  * <p>The three ways take turns with the same articles, into three indices of one node, so that
- * whatever else the machine does hits them alike. Two rounds warm up: a cold virtual machine needs
- * some ten thousand articles to compile Elasticsearch. The budget is a ratio of at least 0.7.
+ * whatever else the machine does hits them alike. A turn ends when the node has come to rest. Two
+ * rounds warm up: a cold virtual machine needs some ten thousand articles to compile Elasticsearch.
+ * The budget is a ratio of at least 0.7.
  *
  * <p>Arguments: how many articles, a seed (1 when absent), a file for the figures as JSON (absent:
  * none).
