@@ -62,12 +62,19 @@ final class EntityTimeline extends Section {
     }
 
     private Anchor basis(CountBasis basis, String key, long articles) {
-        Anchor link =
-                new Anchor(EntityLinks.entity(profile.ref(), basis), getTranslation(key, articles));
+        Anchor link = new Anchor(href(basis), getTranslation(key, articles));
         if (basis == profile.basis()) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
+    }
+
+    /** The page opens on mentions where nothing is about it, unless told otherwise. */
+    private String href(CountBasis basis) {
+        String page = EntityLinks.entity(profile.ref(), basis);
+        return basis == CountBasis.SUBJECTS && profile.presence().subjects() == 0
+                ? page + "?count=subjects"
+                : page;
     }
 
     private DateHistogram timeline() {

@@ -20,7 +20,8 @@ import mabat.ui.component.InterfaceLanguage;
 
 /**
  * One country, person, organisation or topic. The address is its id; {@code kind} says which one is
- * meant where two kinds share an id, {@code count=mentions} lists all articles that name it.
+ * meant where two kinds share an id, {@code count=mentions} lists all articles that name it, which
+ * is also where it opens when none is about it. {@code count=subjects} lists those in any case.
  */
 @Route(value = "entity/:id", layout = MainLayout.class)
 @PermitAll
@@ -37,17 +38,15 @@ final class EntityView extends Main implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse("");
         QueryParameters asked = event.getLocation().getQueryParameters();
-        CountBasis basis =
-                asked.getSingleParameter("count").orElse("").equals("mentions")
-                        ? CountBasis.MENTIONS
-                        : CountBasis.SUBJECTS;
+        List<EntityKind> kinds = kinds(asked.getSingleParameter("kind").orElse(""));
+        String count = asked.getSingleParameter("count").orElse("");
         Optional<EntityProfile> profile =
-                parts.profiles()
-                        .find(
-                                id,
-                                kinds(asked.getSingleParameter("kind").orElse("")),
-                                basis,
-                                InterfaceLanguage.current().language());
+                count.equals("mentions")
+                        ? find(id, kinds, CountBasis.MENTIONS)
+                        : find(id, kinds, CountBasis.SUBJECTS);
+        if (count.isEmpty() && profile.filter(EntityView::isOnlyMentioned).isPresent()) {
+            profile = find(id, kinds, CountBasis.MENTIONS);
+        }
         removeAll();
         if (profile.isEmpty()) {
             event.rerouteToError(
@@ -55,6 +54,15 @@ final class EntityView extends Main implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         show(profile.get());
+    }
+
+    private Optional<EntityProfile> find(String id, List<EntityKind> kinds, CountBasis basis) {
+        return parts.profiles().find(id, kinds, basis, InterfaceLanguage.current().language());
+    }
+
+    /** Nothing is about people whom no table knows: their page opens on what names them. */
+    private static boolean isOnlyMentioned(EntityProfile profile) {
+        return profile.presence().subjects() == 0 && profile.presence().mentions() > 0;
     }
 
     /** Between two invisible marks, so that its direction leaves the sentence alone. */

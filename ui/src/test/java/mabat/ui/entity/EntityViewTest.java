@@ -109,6 +109,17 @@ class EntityViewTest extends PageTest {
     }
 
     @Test
+    void where_nothing_is_about_somebody_the_page_opens_on_what_names_him() {
+        open("entity/unverified:noa-example");
+
+        assertThat(pageText()).contains("About it (0)", "Mentions (1)", "Elsewhere");
+
+        open("entity/unverified:noa-example?count=subjects");
+
+        assertThat(pageText()).contains("No article is about it").doesNotContain("Elsewhere");
+    }
+
+    @Test
     void an_unknown_id_is_said_kindly() {
         open("entity/nobody");
 
