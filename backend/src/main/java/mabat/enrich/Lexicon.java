@@ -79,7 +79,9 @@ final class Lexicon<T> {
     int read(String text, Taker<T> taker) {
         ReadWords words = recent.read(text);
         for (int at = 0; at < words.size(); at++) {
-            for (int word : words.reading(at)) {
+            int end = words.firstNumber(at + 1);
+            for (int i = words.firstNumber(at); i < end; i++) {
+                int word = words.number(i);
                 PhraseNode<T> start = word < starts.size() ? starts.get(word) : null;
                 if (start != null) {
                     arrive(start, words, at, at, taker);
@@ -98,8 +100,9 @@ final class Lexicon<T> {
         if (node.isLeaf() || at + 1 == words.size()) {
             return;
         }
-        for (int word : words.reading(at + 1)) {
-            PhraseNode<T> next = node.next(word);
+        int end = words.firstNumber(at + 2);
+        for (int i = words.firstNumber(at + 1); i < end; i++) {
+            PhraseNode<T> next = node.next(words.number(i));
             if (next != null) {
                 arrive(next, words, first, at + 1, taker);
             }

@@ -59,6 +59,9 @@ final class LongestName {
 
     private void walk(int at, int letters, int flags) {
         int from = words.from[at] + letters;
+        if (!names.vocabulary.mayBegin(words.letters, from, words.to[at])) {
+            return;
+        }
         int firstNumber = names.vocabulary.find(words.letters, from, words.to[at]);
         boolean loose = firstNumber == Vocabulary.UNKNOWN;
         if (loose && words.kind[at] == Words.HEBREW) {

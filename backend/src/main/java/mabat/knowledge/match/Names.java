@@ -175,8 +175,10 @@ final class Names {
             throw new IllegalArgumentException("A name without letters: '" + name + "'");
         }
         trie.add(path, sense);
+        vocabulary.begin(path[0]);
         if (bareSize < path.length) {
             trie.add(Arrays.copyOf(bare, bareSize), sense);
+            vocabulary.begin(bare[0]);
         }
     }
 

@@ -11,6 +11,7 @@ final class Vocabulary {
     static final int UNKNOWN = -1;
     private static final int SHORTEST_LOOSE = 6;
     private static final int LONGEST_LOOSE = 40;
+    private static final int BEGINNING_BITS = 17;
 
     /** The letters of all words, one word behind the other. */
     private char[] all = new char[1 << 13];
@@ -28,6 +29,9 @@ final class Vocabulary {
 
     private int looseSize;
 
+    /** A bit for the hash of every word that begins a name; few others share one. */
+    private final long[] beginnings = new long[1 << BEGINNING_BITS - 6];
+
     /** The number of a word, which is new or known. */
     int add(char[] letters, int from, int to) {
         int known = find(letters, from, to);
@@ -35,7 +39,7 @@ final class Vocabulary {
             return known;
         }
         append(letters, from, to);
-        if (size * 3 > places.length) {
+        if (size * 2 > places.length) {
             places = new long[places.length * 2];
             for (int word = 0; word < size; word++) {
                 put(places, hash(all, bounds[word], bounds[word + 1]), word);
@@ -95,6 +99,26 @@ final class Vocabulary {
             at = (at + 1) & mask;
         }
         places[at] = (long) hash << Integer.SIZE | word + 1;
+    }
+
+    /** Notes that names begin with a word that was added. */
+    void begin(int word) {
+        int bit = beginning(all, bounds[word], bounds[word + 1]);
+        beginnings[bit >> 6] |= 1L << bit;
+    }
+
+    /**
+     * Whether names may begin with a word; false for most words of a text, without a look at the
+     * names. Looser spelling is asked for where a longer Hebrew word begins none.
+     */
+    boolean mayBegin(char[] letters, int from, int to) {
+        int bit = beginning(letters, from, to);
+        return (beginnings[bit >> 6] & 1L << bit) != 0
+                || to - from >= SHORTEST_LOOSE && Letters.isHebrew(letters[from]);
+    }
+
+    private static int beginning(char[] letters, int from, int to) {
+        return hash(letters, from, to) * 0x9E3779B9 >>> Integer.SIZE - BEGINNING_BITS;
     }
 
     /** Lets a word that was added be found under looser spelling too. */
