@@ -27,6 +27,11 @@ class UiConfiguration {
     }
 
     @Bean
+    ProblemTexts problemTexts(Translations texts) {
+        return new ProblemTexts(texts);
+    }
+
+    @Bean
     UnexpectedErrors unexpectedErrors() {
         SecureRandom random = new SecureRandom();
         return new UnexpectedErrors(() -> {

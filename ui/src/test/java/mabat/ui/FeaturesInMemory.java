@@ -45,6 +45,16 @@ public class FeaturesInMemory {
     private static final Knowledge TABLES = Knowledge.standard();
 
     @Bean
+    Translations translations() {
+        return new Translations();
+    }
+
+    @Bean
+    ProblemTexts problemTexts(Translations texts) {
+        return new ProblemTexts(texts);
+    }
+
+    @Bean
     InMemoryKeep keep() {
         return new InMemoryKeep();
     }

@@ -58,11 +58,6 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*PageConfiguration"))
 public class PagesForTests {
     @Bean
-    Translations translations() {
-        return new Translations();
-    }
-
-    @Bean
     FakeSearch search() {
         return new FakeSearch();
     }

@@ -29,6 +29,9 @@ final class ApiDocumentation {
             {"type":"about:blank","title":"Unauthorized","status":401,\
             "detail":"This needs an API key: send it as 'Authorization: Bearer KEY'."}\
             """;
+    private static final String CANNOT_BE_READ =
+            "Something cannot be read; `detail` says what. What is wrong with a query is told in"
+                    + " Hebrew or English, as `ui` or else Accept-Language asks; `code` is the same.";
     private static final String BAD_QUERY =
             """
             {"type":"about:blank","title":"Bad Request","status":400,\
@@ -102,8 +105,7 @@ final class ApiDocumentation {
 
     private static void answers(Operation operation) {
         ApiResponses responses = operation.getResponses();
-        responses.addApiResponse(
-                "400", answer("Something cannot be read; `detail` says what.", BAD_QUERY));
+        responses.addApiResponse("400", answer(CANNOT_BE_READ, BAD_QUERY));
         responses.addApiResponse(
                 "401",
                 answer("No key, or none that is good.", NOBODY)

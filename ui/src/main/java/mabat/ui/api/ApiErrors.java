@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mabat.failure.DependencyRefusedException;
 import mabat.failure.DependencyUnavailableException;
+import mabat.ui.ProblemTexts;
+import mabat.ui.component.InterfaceLanguage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,13 +33,26 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     private static final String RETRY_SECONDS = "5";
     private static final String NEXT_SECOND = "1";
 
+    private final ProblemTexts texts;
+
+    ApiErrors(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    /** What is wrong with a query is told in the caller's language; its code stays the same. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> known(ApiProblem problem) {
+    ResponseEntity<ProblemDetail> known(ApiProblem problem, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
+        ProblemDetail detail = problem.toDetail();
+        InterfaceLanguage language = InterfaceLanguages.ofErrors(request);
+        if (problem.query().isPresent() && language == InterfaceLanguage.HEBREW) {
+            detail.setDetail(texts.of(problem.query().get(), language));
+            headers.setContentLanguage(language.locale());
+        }
         if (problem.status() == HttpStatus.TOO_MANY_REQUESTS) {
             headers.set(HttpHeaders.RETRY_AFTER, NEXT_SECOND);
         }
-        return answer(problem.toDetail(), headers);
+        return answer(detail, headers);
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package mabat.ui.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mabat.search.CriteriaParameters;
 import mabat.search.QueryProblem;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 final class ApiProblem extends RuntimeException {
     private final HttpStatus status;
     private final Map<String, Object> properties = new LinkedHashMap<>();
+    private final @Nullable QueryProblem query;
 
     /**
      * @param detail English sentences: what is wrong, and what is expected
@@ -20,6 +22,13 @@ final class ApiProblem extends RuntimeException {
     ApiProblem(HttpStatus status, String detail) {
         super(detail);
         this.status = status;
+        this.query = null;
+    }
+
+    private ApiProblem(QueryProblem query) {
+        super(query.detail());
+        this.status = HttpStatus.BAD_REQUEST;
+        this.query = query;
     }
 
     static ApiProblem badRequest(String detail) {
@@ -32,7 +41,7 @@ final class ApiProblem extends RuntimeException {
 
     /** A query that could not be read, with the place and a repair. */
     static ApiProblem of(QueryProblem problem) {
-        return badRequest(problem.detail())
+        return new ApiProblem(problem)
                 .with("code", problem.code())
                 .with("position", problem.position())
                 .with("length", problem.length())
@@ -58,6 +67,12 @@ final class ApiProblem extends RuntimeException {
         return status;
     }
 
+    /** The problem of a query, of which there are texts in several languages. */
+    Optional<QueryProblem> query() {
+        return Optional.ofNullable(query);
+    }
+
+    /** In English. */
     ProblemDetail toDetail() {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, getMessage());
         properties.forEach(detail::setProperty);

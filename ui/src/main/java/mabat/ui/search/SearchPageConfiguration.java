@@ -6,6 +6,7 @@ import mabat.savedsearch.SavedSearches;
 import mabat.search.SearchTurns;
 import mabat.suggest.RecentSearches;
 import mabat.suggest.TypeAhead;
+import mabat.ui.ProblemTexts;
 import mabat.ui.Translations;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.Labels;
@@ -29,7 +30,7 @@ class SearchPageConfiguration {
     @Bean
     SearchParts searchParts(
             Labels labels,
-            Translations texts,
+            ProblemTexts problems,
             ErrorReports errors,
             Clock clock,
             SignedInUser user,
@@ -39,15 +40,6 @@ class SearchPageConfiguration {
             SearchTurns turns,
             KeptSearch kept) {
         return new SearchParts(
-                labels,
-                new ProblemTexts(texts),
-                errors,
-                clock,
-                user,
-                offers,
-                discovery,
-                recent,
-                turns,
-                kept);
+                labels, problems, errors, clock, user, offers, discovery, recent, turns, kept);
     }
 }

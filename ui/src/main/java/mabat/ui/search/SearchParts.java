@@ -4,6 +4,7 @@ import java.time.Clock;
 import mabat.discovery.Discovery;
 import mabat.search.SearchTurns;
 import mabat.suggest.RecentSearches;
+import mabat.ui.ProblemTexts;
 import mabat.ui.component.ErrorReports;
 import mabat.ui.component.Labels;
 import mabat.ui.component.SignedInUser;

@@ -160,6 +160,27 @@ final class SearchApiTest {
     }
 
     @Test
+    void what_is_wrong_with_a_query_is_told_in_the_language_of_the_caller() {
+        String path = "/api/v1/search?q=" + URLEncoder.encode("(ikea", UTF_8);
+        String hebrew = "כאן נפתחים סוגריים";
+
+        for (String language : new String[] {"he", "he-IL,he;q=0.9,en;q=0.8", "fr, he;q=0.5"}) {
+            Rest.Answer answer = rest.get(path, "Accept-Language", language);
+            assertThat(answer.detail()).as(language).contains(hebrew);
+            assertThat(answer.header("Content-Language")).contains("he");
+            assertThat(answer.json().path("code").asString("")).isEqualTo("unclosed-bracket");
+        }
+        for (String language : new String[] {"en-GB,he;q=0.5", "fr", "*", ";;"}) {
+            assertThat(rest.get(path, "Accept-Language", language).detail())
+                    .as(language)
+                    .contains("bracket");
+        }
+        assertThat(rest.get(path).detail()).contains("bracket");
+        assertThat(rest.get(path + "&ui=he").detail()).contains(hebrew);
+        assertThat(rest.get(path + "&ui=en", "Accept-Language", "he").detail()).contains("bracket");
+    }
+
+    @Test
     void a_page_token_that_is_none_is_a_clear_error() {
         Rest.Answer answer = rest.get("/api/v1/search?after=garbage");
 
