@@ -12,26 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class EntityPrefixesTest {
     private final EntityPrefixes prefixes =
-            new EntityPrefixes(
-                    new KnowledgeBase(
-                            "test",
-                            List.of(
-                                    entity(
-                                            EntityRef.person("lukashenko"),
-                                            List.of("Alexander Lukashenko", "Lukashenka"),
-                                            List.of("אלכסנדר לוקשנקו")),
-                                    entity(
-                                            EntityRef.country("LU"),
-                                            List.of("Luxembourg"),
-                                            List.of("לוקסמבורג")),
-                                    entity(
-                                            EntityRef.country("US"),
-                                            List.of("United States", "U.S."),
-                                            List.of("ארצות הברית", "ארה\"ב")),
-                                    entity(
-                                            EntityRef.organisation("un"),
-                                            List.of("United Nations"),
-                                            List.of("האומות המאוחדות", "או\"ם")))));
+            of(
+                    entity(
+                            EntityRef.person("lukashenko"),
+                            List.of("Alexander Lukashenko", "Lukashenka"),
+                            List.of("אלכסנדר לוקשנקו")),
+                    entity(EntityRef.country("LU"), "Luxembourg", "לוקסמבורג"),
+                    entity(
+                            EntityRef.country("US"),
+                            List.of("United States", "U.S."),
+                            List.of("ארצות הברית", "ארה\"ב")),
+                    entity(
+                            EntityRef.organisation("un"),
+                            List.of("United Nations"),
+                            List.of("האומות המאוחדות", "או\"ם")));
 
     @ParameterizedTest
     @CsvSource(
@@ -51,8 +45,7 @@ final class EntityPrefixesTest {
                 "' '|''",
             })
     void names_are_found_by_how_they_begin(String prefix, String expected) {
-        assertThat(prefixes.find(prefix, all -> true, 10))
-                .extracting(entity -> entity.ref().id())
+        assertThat(ids(prefixes, prefix))
                 .containsExactlyInAnyOrder(
                         expected.isEmpty() ? new String[0] : expected.split(","));
     }
@@ -60,110 +53,70 @@ final class EntityPrefixesTest {
     @Test
     void a_country_s_own_name_comes_before_an_older_or_other_name_of_another() {
         EntityPrefixes countries =
-                new EntityPrefixes(
-                        new KnowledgeBase(
-                                "test",
-                                List.of(
-                                        entity(
-                                                EntityRef.country("PW"),
-                                                List.of("Palau", "Belau"),
-                                                List.of("פלאו")),
-                                        entity(
-                                                EntityRef.country("BY"),
-                                                List.of("Belarus"),
-                                                List.of("בלארוס")))));
+                of(
+                        entity(EntityRef.country("PW"), List.of("Palau", "Belau"), List.of("פלאו")),
+                        entity(EntityRef.country("BY"), "Belarus", "בלארוס"));
 
-        assertThat(countries.find("bel", all -> true, 10))
-                .extracting(entity -> entity.ref().id())
-                .containsExactly("BY", "PW");
+        assertThat(ids(countries, "bel")).containsExactly("BY", "PW");
     }
 
     @Test
     void a_country_comes_before_somebody_who_leads_none() {
-        assertThat(prefixes.find("לוק", all -> true, 10))
-                .extracting(entity -> entity.ref().id())
-                .containsExactly("LU", "lukashenko");
+        assertThat(ids(prefixes, "לוק")).containsExactly("LU", "lukashenko");
     }
 
     @Test
     void whoever_is_known_by_the_name_comes_before_the_first_name_of_another() {
         EntityPrefixes both =
-                new EntityPrefixes(
-                        new KnowledgeBase(
-                                "test",
-                                List.of(
-                                        inOffice("frieden", "לוק פרידן", "head_of_government"),
-                                        inOffice(
-                                                "lukashenko",
-                                                "אלכסנדר לוקשנקו",
-                                                "head_of_state"))));
+                of(
+                        inOffice("frieden", "לוק פרידן", "head_of_government"),
+                        inOffice("lukashenko", "אלכסנדר לוקשנקו", "head_of_state"));
 
-        assertThat(both.find("לוק", all -> true, 10))
-                .extracting(entity -> entity.ref().id())
-                .containsExactly("lukashenko", "frieden");
-        assertThat(both.find("לוק פ", all -> true, 10))
-                .extracting(entity -> entity.ref().id())
-                .containsExactly("frieden");
+        assertThat(ids(both, "לוק")).containsExactly("lukashenko", "frieden");
+        assertThat(ids(both, "לוק פ")).containsExactly("frieden");
     }
 
     @Test
     void a_whole_name_comes_first_whoever_leads() {
         EntityPrefixes some =
-                new EntityPrefixes(
-                        new KnowledgeBase(
-                                "test",
-                                List.of(
-                                        inOffice("georgian", "Giorgi Georgiadis", "head_of_state"),
-                                        entity(
-                                                EntityRef.organisation("geo"),
-                                                List.of("Geo"),
-                                                List.of("גאו")),
-                                        entity(
-                                                EntityRef.person("geo-man"),
-                                                List.of("Ion Geo"),
-                                                List.of("יון גאו")))));
+                of(
+                        inOffice("georgian", "Giorgi Georgiadis", "head_of_state"),
+                        entity(EntityRef.organisation("geo"), "Geo", "גאו"),
+                        entity(EntityRef.person("geo-man"), "Ion Geo", "יון גאו"));
 
-        assertThat(some.find("geo", all -> true, 10))
-                .extracting(entity -> entity.ref().id())
-                .containsExactly("geo", "geo-man", "georgian");
+        assertThat(ids(some, "geo")).containsExactly("geo", "geo-man", "georgian");
     }
 
     @Test
     void a_whole_word_comes_before_the_beginning_of_one() {
         EntityPrefixes some =
-                new EntityPrefixes(
-                        new KnowledgeBase(
-                                "test",
-                                List.of(
-                                        entity(
-                                                EntityRef.organisation("xinhua"),
-                                                List.of("Xinhua"),
-                                                List.of("שינחואה")),
-                                        inOffice("xi-jinping", "Xi Jinping", "minister"))));
+                of(
+                        entity(EntityRef.organisation("xinhua"), "Xinhua", "שינחואה"),
+                        inOffice("xi-jinping", "Xi Jinping", "minister"));
 
-        assertThat(some.find("xi", all -> true, 10))
-                .extracting(entity -> entity.ref().id())
-                .containsExactly("xi-jinping", "xinhua");
+        assertThat(ids(some, "xi")).containsExactly("xi-jinping", "xinhua");
         assertThat(some.find("xin", all -> true, 10)).hasSize(1);
     }
 
     @Test
     void who_leads_a_country_now_comes_before_a_shorter_name() {
         EntityPrefixes some =
-                new EntityPrefixes(
-                        new KnowledgeBase(
-                                "test",
-                                List.of(
-                                        entity(
-                                                EntityRef.person("luxon"),
-                                                List.of("Luxon"),
-                                                List.of("לוקסון")),
-                                        inOffice("lukas", "Lukashov", "minister"),
-                                        inOffice("lukashenko", "Lukashenko", "head_of_state"))));
+                of(
+                        entity(EntityRef.person("luxon"), "Luxon", "לוקסון"),
+                        inOffice("lukas", "Lukashov", "minister"),
+                        inOffice("lukashenko", "Lukashenko", "head_of_state"));
 
-        assertThat(some.find("lu", all -> true, 10))
-                .extracting(entity -> entity.ref().id())
-                .containsExactly("lukashenko", "lukas", "luxon");
+        assertThat(ids(some, "lu")).containsExactly("lukashenko", "lukas", "luxon");
+    }
+
+    private static EntityPrefixes of(Entity... entities) {
+        return new EntityPrefixes(new KnowledgeBase("test", List.of(entities)));
+    }
+
+    private static List<String> ids(EntityPrefixes prefixes, String typed) {
+        return prefixes.find(typed, all -> true, 10).stream()
+                .map(entity -> entity.ref().id())
+                .toList();
     }
 
     private static Entity inOffice(String id, String name, String office) {
@@ -188,6 +141,10 @@ final class EntityPrefixesTest {
     void kinds_and_number_can_be_limited() {
         assertThat(prefixes.find("lu", e -> e.ref().kind() == EntityKind.PERSON, 10)).hasSize(1);
         assertThat(prefixes.find("lu", all -> true, 1)).hasSize(1);
+    }
+
+    private static Entity entity(EntityRef ref, String english, String hebrew) {
+        return entity(ref, List.of(english), List.of(hebrew));
     }
 
     private static Entity entity(EntityRef ref, List<String> english, List<String> hebrew) {

@@ -3,6 +3,7 @@ package mabat.ui;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
@@ -105,5 +106,17 @@ public abstract class PageTest extends SpringBrowserlessTest {
     /** The query of the address shown. */
     protected static String address() {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** Clicks the plain button that says just this. */
+    protected final void click(String text) {
+        NativeButton button =
+                all().filter(NativeButton.class::isInstance)
+                        .map(NativeButton.class::cast)
+                        .filter(candidate -> text(candidate).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(text + " not in " + pageText()));
+        test(button).click();
+        settle();
     }
 }

@@ -3,7 +3,6 @@ package mabat.ui.search;
 import static mabat.ui.FakeSearch.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.List;
 import mabat.article.Language;
@@ -109,16 +108,5 @@ class OverviewTest extends PageTest {
             criteria = criteria.narrowed(FacetField.COUNTRY, country);
         }
         return criteria;
-    }
-
-    private void click(String text) {
-        NativeButton button =
-                all().filter(NativeButton.class::isInstance)
-                        .map(NativeButton.class::cast)
-                        .filter(candidate -> text(candidate).equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(text + " not in " + pageText()));
-        test(button).click();
-        settle();
     }
 }
