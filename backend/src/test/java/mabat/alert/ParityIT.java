@@ -1,16 +1,20 @@
 package mabat.alert;
 
+import static mabat.article.Articles.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import mabat.account.HandClock;
 import mabat.article.EnrichedArticle;
 import mabat.article.Language;
@@ -28,6 +32,7 @@ import mabat.search.RandomStates;
 import mabat.search.SearchAnswer;
 import mabat.search.SearchService;
 import mabat.search.TestCriteria;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +43,46 @@ class ParityIT {
 
     private final HandClock clock = new HandClock("2026-03-01T12:00:00Z");
     private final Random random = new Random(1);
+
+    @BeforeEach
+    void afresh() {
+        NODE.clear();
+    }
+
+    @Test
+    void an_export_of_several_pages_has_everything_once_as_it_was_at_the_beginning()
+            throws IOException {
+        try (AlertWorld world = new AlertWorld(NODE.elasticsearch(), NODE.names(), clock)) {
+            EnrichedArticle[] many = new EnrichedArticle[450];
+            Arrays.setAll(many, i -> zinc("a" + i));
+            world.write(many);
+            NODE.refresh();
+            AtomicInteger pages = new AtomicInteger();
+
+            List<String> ids =
+                    exported(
+                            world,
+                            Criteria.of("zinc"),
+                            written -> {
+                                if (pages.incrementAndGet() == 1) {
+                                    world.write(zinc("late"));
+                                    world.delete("a7");
+                                    NODE.refresh();
+                                }
+                            });
+
+            assertThat(pages).hasValue(3);
+            assertThat(ids).doesNotHaveDuplicates().hasSize(450).contains("a7");
+            assertThat(exported(world, Criteria.of("zinc"), written -> {}))
+                    .hasSize(450)
+                    .contains("late")
+                    .doesNotContain("a7");
+        }
+    }
+
+    private static EnrichedArticle zinc(String id) {
+        return anArticle().withId(id).titled("Zinc").saying("Zinc.").build();
+    }
 
     @Test
     void search_alert_feed_and_export_agree_for_random_states() throws IOException {
@@ -62,7 +107,7 @@ class ParityIT {
                 assertThat(new TreeSet<>(world.fresh("dana", search)))
                         .as("announced for %s", search.criteria())
                         .isEqualTo(shown);
-                assertThat(exported(world, search.criteria()))
+                assertThat(new TreeSet<>(exported(world, search.criteria(), written -> {})))
                         .as("exported for %s", search.criteria())
                         .isEqualTo(shown);
                 assertThat(fed(world, search)).as("fed for %s", search.criteria()).isEqualTo(shown);
@@ -81,15 +126,16 @@ class ParityIT {
         return ids;
     }
 
-    private Set<String> exported(AlertWorld world, Criteria criteria) throws IOException {
+    private List<String> exported(AlertWorld world, Criteria criteria, LongConsumer progress)
+            throws IOException {
         Exporter exporter =
                 new Exporter(
                         TestCriteria.reader(), world.bean(ArticleScroll.class), Map.of(), clock);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Exporter.Export export = ((Exporter.Opening.Ready) exporter.open(criteria)).export()) {
-            export.write(ExportFormat.JSONL, out, written -> {});
+            export.write(ExportFormat.JSONL, out, progress);
         }
-        Set<String> ids = new TreeSet<>();
+        List<String> ids = new ArrayList<>();
         out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .skip(1)

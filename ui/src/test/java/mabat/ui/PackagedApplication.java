@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -51,7 +52,7 @@ final class PackagedApplication {
     private static PackagedApplication start() {
         try {
             Path data = Files.createTempDirectory("mabat-journey");
-            Process process =
+            ProcessBuilder command =
                     new ProcessBuilder(
                                     List.of(
                                             ProcessHandle.current().info().command().orElse("java"),
@@ -65,8 +66,15 @@ final class PackagedApplication {
                                             "0",
                                             "--data",
                                             data.toString()))
-                            .redirectErrorStream(true)
-                            .start();
+                            .redirectErrorStream(true);
+            // so that mail is offered; nobody listens there
+            command.environment()
+                    .putAll(
+                            Map.of(
+                                    "MABAT_MAIL_HOST", "127.0.0.1",
+                                    "MABAT_MAIL_PORT", "9",
+                                    "MABAT_MAIL_SECURITY", "none"));
+            Process process = command.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
             return whenReady(process);
         } catch (IOException e) {

@@ -55,7 +55,7 @@ class SavedSearchJourneyBrowserIT {
             assertThat(page.locator(".follow-feed vaadin-text-field input").first())
                     .hasValue(
                             Pattern.compile(
-                                    Pattern.quote(PackagedApplication.running().address())
+                                    PackagedApplication.running().address().replace(".", "\\.")
                                             + "/api/v1/feeds/feed_.*\\.atom"));
             window.shoot(shot + "-follow");
             window.requireAccessible("following a saved search");
@@ -67,6 +67,74 @@ class SavedSearchJourneyBrowserIT {
             window.shoot(shot + "-open");
             window.requireAccessible("an open saved search");
             assertThat(window.overflow()).isZero();
+            window.requireQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "he, פעם בשבוע, לונד, 1360, LIGHT",
+        "en, Once a week, Lond, 1360, DARK",
+        "he, פעם בשבוע, לונד, 360, DARK",
+        "en, Once a week, Lond, 360, LIGHT"
+    })
+    void news_are_ordered_by_mail_for_a_time_of_day_where_the_reader_lives(
+            String language, String weekly, String typed, int width, ColorScheme colours) {
+        String name = "Digest " + language + " " + width;
+        String shot = "follow-mail-" + language + "-" + width;
+        try (BrowserWindow window = BrowserWindow.open(language, width, 900, colours)) {
+            Page page = window.page();
+            window.go("?q=China");
+            page.locator(".result-title").first().waitFor();
+            page.locator("#save").click();
+            page.locator("vaadin-dialog vaadin-text-field input").fill(name);
+            page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+            assertThat(page.locator("vaadin-notification-card").first()).containsText(name);
+            window.go("saved");
+            Locator follow =
+                    page.locator(".saved-card")
+                            .filter(new Locator.FilterOptions().setHasText(name))
+                            .locator("vaadin-button")
+                            .nth(0);
+            follow.click();
+            Locator address = page.locator(".follow-dialog vaadin-text-field input").first();
+            address.fill("dana@example.org");
+
+            // from here on by keyboard alone
+            address.press("Tab");
+            page.keyboard().press("Enter");
+            page.locator("vaadin-select-item")
+                    .filter(new Locator.FilterOptions().setHasText(weekly))
+                    .press("Enter");
+            Locator zone = page.locator(".follow-zone input");
+            zone.waitFor();
+            page.locator(".follow-when vaadin-select[focused]").waitFor();
+            window.shoot(shot);
+            window.requireAccessible("ordering a digest");
+            assertThat(window.overflow()).isZero();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            assertThat(zone).isFocused();
+            zone.press("ControlOrMeta+a");
+            page.keyboard().type(typed);
+            assertThat(page.locator("vaadin-combo-box-item").first()).containsText("Europe/London");
+            window.shoot(shot + "-zones");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(zone).hasValue(Pattern.compile(".*Europe/London"));
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            Locator stop = page.locator(".follow-part").first().locator("vaadin-button").nth(1);
+            stop.waitFor();
+            window.shoot(shot + "-ordered");
+            page.keyboard().press("Escape");
+            assertThat(zone).hasCount(0);
+
+            follow.click();
+            assertThat(zone).hasValue(Pattern.compile(".*Europe/London"));
+            stop.click();
+            assertThat(stop).hasCount(0);
             window.requireQuiet();
         }
     }

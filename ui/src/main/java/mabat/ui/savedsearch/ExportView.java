@@ -18,23 +18,22 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import mabat.export.ExportFormat;
 import mabat.export.Exporter;
 import mabat.history.Permalinks;
 import mabat.search.Criteria;
+import mabat.search.QueryProblem;
 import mabat.ui.MainLayout;
+import mabat.ui.ProblemTexts;
 import mabat.ui.component.CriteriaTexts;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.Labels;
 import mabat.ui.component.Pages;
 import mabat.ui.component.SearchLinks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes every match of a search out as a file. The address has the search's own parameters. The
@@ -43,19 +42,24 @@ import mabat.ui.component.SearchLinks;
 @Route(value = "export", layout = MainLayout.class)
 @RolesAllowed("ANALYST")
 final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int BUFFER = 64 * 1024;
-
     private final Exporter exporter;
     private final Permalinks permalinks;
     private final SavedSearchParts parts;
     private final Labels labels;
+    private final ProblemTexts problems;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph said = new Paragraph();
     private final NativeButton cancel = new NativeButton();
     private final Select<ExportFormat> format = new Select<>();
-    private AtomicBoolean cancelled = new AtomicBoolean();
+    private @Nullable ExportRun run;
 
-    ExportView(Exporter exporter, Permalinks permalinks, SavedSearchParts parts, Labels labels) {
+    ExportView(
+            Exporter exporter,
+            Permalinks permalinks,
+            SavedSearchParts parts,
+            Labels labels,
+            ProblemTexts problems) {
+        this.problems = problems;
         this.exporter = exporter;
         this.permalinks = permalinks;
         this.parts = parts;
@@ -80,7 +84,7 @@ final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTi
         start.addClassNames("solid-button", "export-start");
         cancel.setText(getTranslation("export.cancel"));
         cancel.addClassName("quiet-button");
-        cancel.addClickListener(click -> cancelled.set(true));
+        cancel.addClickListener(click -> cancel());
         bar.setVisible(false);
         cancel.setVisible(false);
         said.getElement().setAttribute("role", "status");
@@ -94,8 +98,7 @@ final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void point(Criteria criteria) {
         switch (permalinks.make(parts.user().id(), criteria)) {
-            case Permalinks.Made.Unreadable(var problem) ->
-                    said.setText(getTranslation("export.unreadable", problem.detail()));
+            case Permalinks.Made.Unreadable(var problem) -> say(problem);
             case Permalinks.Made.Done(var permalink) -> {
                 TextField address = new TextField(getTranslation("permalink.copy"));
                 address.setValue(parts.home().text() + "/as-of/" + permalink.id());
@@ -105,6 +108,13 @@ final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTi
                 add(address);
                 address.focus();
             }
+        }
+    }
+
+    private void cancel() {
+        ExportRun running = run;
+        if (running != null) {
+            running.cancel();
         }
     }
 
@@ -127,40 +137,37 @@ final class ExportView extends Main implements BeforeEnterObserver, HasDynamicTi
     /** In the thread of the download. */
     private void write(DownloadEvent download, Criteria criteria, UI ui) throws IOException {
         Consumer<Runnable> page = Pages.with(ui);
-        AtomicBoolean ended = new AtomicBoolean();
         ExportFormat chosen = format.getValue();
-        page.accept(() -> cancelled = ended);
         switch (exporter.open(criteria)) {
-            case Exporter.Opening.Unreadable(var problem) ->
-                    page.accept(() ->
-                            said.setText(getTranslation("export.unreadable", problem.detail())));
+            case Exporter.Opening.Unreadable(var problem) -> page.accept(() -> say(problem));
             case Exporter.Opening.Ready(var export) -> {
-                try (export) {
-                    long total = export.total();
-                    page.accept(() -> progress(0, total));
-                    download.setFileName("mabat." + chosen.code());
-                    download.setContentType(chosen.mediaType());
-                    OutputStream out = new BufferedOutputStream(download.getOutputStream(), BUFFER);
-                    export.write(
-                            chosen,
-                            out,
-                            written -> {
-                                if (ended.get()) {
-                                    throw new CancellationException();
-                                }
-                                page.accept(() -> progress(written, total));
-                            });
-                    out.flush();
-                    page.accept(() -> finish("export.done"));
-                } catch (CancellationException e) {
-                    page.accept(() -> finish("export.cancelled"));
-                    throw new IOException("cancelled by the reader", e);
-                } catch (IOException | RuntimeException e) {
-                    page.accept(() -> finish("export.failed"));
-                    throw e;
-                }
+                ExportRun mine = new ExportRun();
+                page.accept(() -> run = mine);
+                download.setFileName("mabat." + chosen.code());
+                download.setContentType(chosen.mediaType());
+                mine.write(export, chosen, download.getOutputStream(), watcher(page));
             }
         }
+    }
+
+    private ExportRun.Watcher watcher(Consumer<Runnable> page) {
+        return new ExportRun.Watcher() {
+            @Override
+            public void progress(long written, long total) {
+                page.accept(() -> ExportView.this.progress(written, total));
+            }
+
+            @Override
+            public void ended(ExportRun.End end) {
+                page.accept(() -> finish("export." + end.name().toLowerCase(Locale.ROOT)));
+            }
+        };
+    }
+
+    private void say(QueryProblem problem) {
+        said.setText(
+                getTranslation(
+                        "export.unreadable", problems.of(problem, InterfaceLanguage.of(this))));
     }
 
     private void progress(long written, long total) {

@@ -17,7 +17,6 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import mabat.account.Secret;
 import mabat.alert.Channel;
@@ -92,14 +91,7 @@ final class FollowDialog extends Dialog {
         day.setItemLabelGenerator(
                 each -> each.getDisplayName(TextStyle.FULL, InterfaceLanguage.current().locale()));
         day.setValue(present.map(each -> each.rhythm().day()).orElse(DayOfWeek.SUNDAY));
-        ComboBox<String> zone = new ComboBox<>(getTranslation("follow.zone"));
-        zone.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds()));
-        zone.setValue(
-                present.map(Subscription::rhythm)
-                        .filter(rhythm -> rhythm.kind() != Rhythm.Kind.AT_ONCE)
-                        .map(Rhythm::zone)
-                        .orElse(HOME)
-                        .getId());
+        ComboBox<ZoneId> zone = zones(present);
         Runnable chosen =
                 () -> {
                     boolean collected = kind.getValue() != Rhythm.Kind.AT_ONCE;
@@ -119,7 +111,7 @@ final class FollowDialog extends Dialog {
                         address,
                         () -> {
                             LocalTime at = Objects.requireNonNullElse(time.getValue(), MORNING);
-                            ZoneId where = zone.getOptionalValue().map(ZoneId::of).orElse(HOME);
+                            ZoneId where = zone.getOptionalValue().orElse(HOME);
                             return switch (kind.getValue()) {
                                 case AT_ONCE -> Rhythm.atOnce();
                                 case DAILY -> Rhythm.daily(at, where);
@@ -127,6 +119,21 @@ final class FollowDialog extends Dialog {
                             };
                         }));
         return part;
+    }
+
+    private ComboBox<ZoneId> zones(Optional<Subscription> present) {
+        TimeZones zones = new TimeZones(InterfaceLanguage.current().locale());
+        ZoneId chosen =
+                present.map(Subscription::rhythm)
+                        .filter(rhythm -> rhythm.kind() != Rhythm.Kind.AT_ONCE)
+                        .map(Rhythm::zone)
+                        .orElse(HOME);
+        ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("follow.zone"));
+        zone.addClassName("follow-zone");
+        zone.setItemLabelGenerator(zones::label);
+        zone.setItems(zones.with(chosen));
+        zone.setValue(chosen);
+        return zone;
     }
 
     private Component webhook() {

@@ -2,12 +2,21 @@ package mabat.ui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import mabat.account.ApiKeyService;
 import mabat.account.Role;
+import mabat.alert.Channel;
 import mabat.alert.Feeds;
 import mabat.alert.HandMadeAlerts;
+import mabat.alert.Message;
+import mabat.alert.Subscription;
+import mabat.alert.Subscriptions;
+import mabat.keep.InMemoryKeep;
+import mabat.keep.Keep;
 import mabat.savedsearch.SavedSearch;
 import mabat.savedsearch.SavedSearches;
 import mabat.search.Criteria;
@@ -69,6 +78,48 @@ final class FollowingApiTest {
         assertThat(dana.putJson(path + "pigeon", "{\"address\":\"a@b\"}").status()).isEqualTo(404);
         assertThat(dana.delete(path + "webhook").status()).isEqualTo(204);
         assertThat(dana.delete(path + "webhook").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_could_not_be_sent_is_listed_and_tried_again_and_a_mail_can_end_its_subscription() {
+        SavedSearch search = saved("unreachable", "{}");
+        String path = SAVED + "/" + search.id() + "/subscriptions/email";
+        dana.putJson(path, "{\"address\":\"dana@example.org\"}");
+        Subscription subscription =
+                ApiServer.bean(Subscriptions.class).of(search.owner()).stream()
+                        .filter(each -> each.search().equals(search.id()))
+                        .findFirst()
+                        .orElseThrow();
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        Message dead =
+                new Message(
+                        subscription.key(),
+                        search.owner(),
+                        search.id(),
+                        Channel.EMAIL,
+                        0,
+                        1,
+                        Message.Status.DEAD,
+                        12,
+                        noon,
+                        "550 no such mailbox",
+                        noon);
+        ApiServer.bean(InMemoryKeep.class).put(dead, Keep.NEVER);
+
+        JsonNode listed = dana.get("/api/v1/subscriptions").json().path("dead").path(0);
+        assertThat(listed.path("reason").asString("")).isEqualTo("550 no such mailbox");
+        String retry =
+                "/api/v1/subscriptions/retry?key="
+                        + URLEncoder.encode(
+                                listed.path("key").asString(""), StandardCharsets.UTF_8);
+        assertThat(dana.send("POST", retry, null, null).status()).isEqualTo(204);
+        assertThat(dana.get("/api/v1/subscriptions").json().path("dead")).isEmpty();
+        assertThat(dana.send("POST", retry, null, null).status()).isEqualTo(404);
+
+        String unsubscribe = "/api/v1/unsubscribe/" + subscription.token();
+        assertThat(nobody.send("POST", unsubscribe, null, null).status()).isEqualTo(204);
+        assertThat(dana.delete(path).status()).as("ended already").isEqualTo(404);
+        assertThat(nobody.send("POST", unsubscribe, null, null).status()).isEqualTo(204);
     }
 
     @Test
