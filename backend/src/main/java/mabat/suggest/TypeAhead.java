@@ -41,10 +41,22 @@ public final class TypeAhead {
      * names. None twice.
      */
     public List<Completion> complete(TypeAheadQuestion question) {
+        return complete(question, own(question.owner()));
+    }
+
+    /** A person's own searches, for all the letters of one query; nobody's when empty. */
+    public OwnSearches own(String owner) {
+        return owner.isEmpty()
+                ? new OwnSearches(List::of, List::of)
+                : new OwnSearches(() -> kept.of(owner), () -> recent.of(owner));
+    }
+
+    /** The same with what is known of the person's own searches already. */
+    public List<Completion> complete(TypeAheadQuestion question, OwnSearches own) {
         Set<Completion> found = new LinkedHashSet<>();
         String typed = question.text().strip().toLowerCase(Locale.ROOT);
         int searches = typed.isEmpty() ? question.size() : MOST_SEARCHES;
-        own(question.owner(), typed).limit(searches).forEach(found::add);
+        matching(own, typed).limit(searches).forEach(found::add);
         if (!typed.isEmpty()) {
             Typed beginning = Typed.before(question.text(), question.caret());
             found.addAll(Operators.startingWith(beginning));
@@ -61,20 +73,17 @@ public final class TypeAhead {
                 .toList();
     }
 
-    private Stream<Completion> own(String owner, String typed) {
-        if (owner.isEmpty()) {
-            return Stream.empty();
-        }
+    private static Stream<Completion> matching(OwnSearches own, String typed) {
         Stream<Completion> saved =
                 typed.isEmpty()
                         ? Stream.empty()
-                        : kept.of(owner).stream()
+                        : own.kept().stream()
                                 .filter(search -> startsWord(search.name(), typed))
                                 .map(search ->
                                         new Completion.Saved(
                                                 search.id(), search.name(), search.criteria()));
         Stream<Completion> lately =
-                recent.of(owner).stream()
+                own.recent().stream()
                         .filter(search -> startsWord(search.query(), typed))
                         .filter(search -> !search.query().strip().equalsIgnoreCase(typed))
                         .map(Completion.Recent::new);

@@ -2,6 +2,7 @@ package mabat.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import mabat.article.Language;
 import mabat.search.Criteria;
@@ -127,6 +128,33 @@ class TypeAheadTest {
         assertThat(complete("dana", "beij"))
                 .extracting(Completion::label)
                 .contains("Minsk and Beijing");
+    }
+
+    @Test
+    void own_searches_are_asked_for_once_in_all_the_letters_of_a_query() {
+        List<String> asked = new ArrayList<>();
+        TypeAhead counting =
+                new TypeAhead(
+                        World.KNOWLEDGE,
+                        owner -> {
+                            asked.add(owner);
+                            return List.of();
+                        },
+                        recent);
+        recent.remember("dana", Criteria.of("minsk summit"));
+        OwnSearches own = counting.own("dana");
+
+        for (String typed : List.of("m", "mi", "min")) {
+            assertThat(
+                            counting.complete(
+                                    TypeAheadQuestion.atEnd("dana", typed, Language.ENGLISH, 8),
+                                    own))
+                    .extracting(Completion::label)
+                    .contains("minsk summit");
+            recent.clear("dana");
+        }
+
+        assertThat(asked).containsExactly("dana");
     }
 
     @Test

@@ -2,6 +2,7 @@ package mabat.ui.search;
 
 import java.util.List;
 import mabat.suggest.Completion;
+import mabat.suggest.OwnSearches;
 import mabat.suggest.TypeAhead;
 import mabat.suggest.TypeAheadQuestion;
 import mabat.ui.component.InterfaceLanguage;
@@ -18,15 +19,21 @@ final class Offers {
         this.texts = texts;
     }
 
+    /** A person's own searches, for all the letters of one query. */
+    OwnSearches own(String owner) {
+        return completions.own(owner);
+    }
+
     /**
      * @param caret anywhere; a place outside the text is its nearest end
      */
-    List<Offer> of(String owner, String text, int caret, InterfaceLanguage language) {
+    List<Offer> of(
+            String owner, OwnSearches own, String text, int caret, InterfaceLanguage language) {
         int place = Math.clamp(caret, 0, text.length());
         TypeAheadQuestion question =
                 new TypeAheadQuestion(owner, text, place, language.language(), MOST);
         int behind = text.length() - place;
-        return completions.complete(question).stream()
+        return completions.complete(question, own).stream()
                 .map(completion -> offer(completion, behind, language))
                 .toList();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import mabat.search.Criteria;
 import mabat.search.QueryProblem;
+import mabat.suggest.OwnSearches;
 import mabat.ui.component.Background;
 import mabat.ui.component.InterfaceLanguage;
 import mabat.ui.component.LatestAnswer;
@@ -29,6 +30,7 @@ final class SearchBox extends Div {
     private final SignedInUser user;
     private final Background background;
     private @Nullable LatestAnswer answers;
+    private @Nullable OwnSearches own;
 
     SearchBox(Offers offers, SignedInUser user, Background background, Wishes wishes) {
         this.offers = offers;
@@ -61,6 +63,7 @@ final class SearchBox extends Div {
 
     void show(String text) {
         query.setValue(text);
+        own = null;
     }
 
     /** Puts the caret where something is wrong, with the place selected. */
@@ -78,9 +81,16 @@ final class SearchBox extends Div {
             return;
         }
         String owner = user.id();
+        OwnSearches mine = own;
+        if (mine == null || text.isBlank()) {
+            // a query is begun: the letters that follow are answered with the same
+            mine = offers.own(owner);
+            own = mine;
+        }
+        OwnSearches known = mine;
         InterfaceLanguage language = InterfaceLanguage.of(this);
         answers.ask(
-                () -> offers.of(owner, text, caret, language),
+                () -> offers.of(owner, known, text, caret, language),
                 found -> offering.offer(number, found),
                 // writing goes on without proposals; the search itself says what is wrong
                 failure -> offering.offer(number, List.of()));

@@ -66,7 +66,7 @@ class OffersTest {
 
     @Test
     void the_caret_stays_in_front_of_what_stands_behind_it() {
-        assertThat(offers.of("noa", "bela (x)", 4, InterfaceLanguage.ENGLISH))
+        assertThat(offers.of("noa", offers.own("noa"), "bela (x)", 4, InterfaceLanguage.ENGLISH))
                 .filteredOn(offer -> offer.kind().equals("country"))
                 .singleElement()
                 .satisfies(offer -> {
@@ -111,11 +111,13 @@ class OffersTest {
 
     @Test
     void what_a_page_claims_about_the_caret_is_not_believed() {
-        assertThat(offers.of("noa", "bela", 99, InterfaceLanguage.HEBREW)).isNotEmpty();
-        assertThat(offers.of("noa", "bela", -1, InterfaceLanguage.HEBREW)).isNotNull();
+        assertThat(offers.of("noa", offers.own("noa"), "bela", 99, InterfaceLanguage.HEBREW))
+                .isNotEmpty();
+        assertThat(offers.of("noa", offers.own("noa"), "bela", -1, InterfaceLanguage.HEBREW))
+                .isNotNull();
     }
 
     private List<Offer> offered(String text, InterfaceLanguage language) {
-        return offers.of("noa", text, text.length(), language);
+        return offers.of("noa", offers.own("noa"), text, text.length(), language);
     }
 }
