@@ -53,7 +53,7 @@ final class ElasticArticleSearcher implements ArticleSearcher {
     @Override
     public FacetCounts facet(CompiledCriteria criteria, FacetField field, FacetRequest request) {
         JsonNode answer = ask("/_search", PageQuery.facet(criteria, field, request));
-        return PageAnswer.facet(criteria, field, request.size(), answer);
+        return new CountsAnswer(answer).facet(criteria, field, request.size());
     }
 
     @Override

@@ -1,24 +1,16 @@
 package mabat.search.elastic;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import mabat.article.ArticleId;
 import mabat.article.Language;
 import mabat.elastic.ArticleDocument;
 import mabat.elastic.ArticleFields;
 import mabat.search.AskedNames;
-import mabat.search.CompiledCriteria;
 import mabat.search.FacetCounts;
 import mabat.search.FacetField;
-import mabat.search.FacetSelection.Choice;
 import mabat.search.FoundArticles;
 import mabat.search.Match;
 import mabat.search.PageRequest;
@@ -48,17 +40,17 @@ final class PageAnswer {
                 last.add(snapshot);
             }
         }
+        CountsAnswer counts = new CountsAnswer(answer);
         Map<FacetField, FacetCounts> facets = new EnumMap<>(FacetField.class);
         for (FacetField field : FacetField.values()) {
-            facets.put(field, facet(request.criteria(), field, PageRequest.FACET_VALUES, answer));
+            facets.put(field, counts.facet(request.criteria(), field, PageRequest.FACET_VALUES));
         }
-        JsonNode days = answer.path("aggregations").path(PageCounts.DAYS);
         return new FoundArticles(
                 matches,
                 answer.path("hits").path("total").path("value").asLong(0),
                 facets,
-                days(days.path(PageCounts.BY_DAY)),
-                days.path(PageCounts.UNDATED).path("doc_count").asLong(0),
+                counts.days(),
+                counts.undated(),
                 last,
                 incomplete(answer));
     }
@@ -66,44 +58,6 @@ final class PageAnswer {
     private static boolean incomplete(JsonNode answer) {
         return answer.path("timed_out").asBoolean(false)
                 || answer.path("_shards").path("failed").asInt(0) > 0;
-    }
-
-    static FacetCounts facet(
-            CompiledCriteria criteria, FacetField field, int size, JsonNode answer) {
-        JsonNode facet = answer.path("aggregations").path(field.parameter());
-        Map<String, Long> found = counts(facet.path(PageCounts.CHOSEN));
-        Map<String, Long> chosen = new TreeMap<>();
-        for (Choice choice : Choice.values()) {
-            for (String id : criteria.selection(field).of(choice)) {
-                chosen.put(id, found.getOrDefault(id, 0L));
-            }
-        }
-        Map<String, Long> all = counts(facet.path(PageCounts.TOP));
-        Map<String, Long> top = new LinkedHashMap<>();
-        all.forEach((id, count) -> {
-            if (top.size() < size) {
-                top.put(id, count);
-            }
-        });
-        return new FacetCounts(top, chosen, all.size() > top.size());
-    }
-
-    private static Map<String, Long> counts(JsonNode terms) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (JsonNode bucket : terms.path("buckets")) {
-            counts.put(bucket.path("key").asString(""), bucket.path("doc_count").asLong(0));
-        }
-        return counts;
-    }
-
-    private static SortedMap<LocalDate, Long> days(JsonNode histogram) {
-        SortedMap<LocalDate, Long> days = new TreeMap<>();
-        for (JsonNode bucket : histogram.path("buckets")) {
-            Instant start = Instant.ofEpochMilli(bucket.path("key").asLong(0));
-            days.put(
-                    LocalDate.ofInstant(start, ZoneOffset.UTC), bucket.path("doc_count").asLong(0));
-        }
-        return days;
     }
 
     private static Match match(JsonNode hit, AskedNames asked) {

@@ -2,6 +2,7 @@ package mabat.search.elastic;
 
 import static mabat.search.elastic.Json.object;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,56 +13,51 @@ import mabat.search.FacetRequest;
 import mabat.search.FacetSelection.Choice;
 import mabat.search.PageRequest;
 
-/** What a page counts beside its articles: the values of every facet, and days. */
+/**
+ * What a page counts beside its articles: the values of every facet, and days. Each count ignores
+ * what was chosen of its own; those that ignore the same stand under one filter, so that a match is
+ * tried once for all of them. Where nothing narrows, facets stand under none: of a segment in which
+ * everything matches Elasticsearch then takes their counts from the index instead of counting.
+ */
 final class PageCounts {
-    /** Names of the parts of the answer. */
-    static final String TOP = "top";
-
-    static final String CHOSEN = "chosen";
     static final String DAYS = "days";
-    static final String BY_DAY = "by_day";
-    static final String UNDATED = "undated";
+
+    /** Behind a facet's parameter: the counts of what was chosen of it. */
+    static final String CHOSEN = "-chosen";
 
     /** More than are shown, so that the order by label is right among equal counts. */
     private static final int MARGIN = 40;
 
-    private PageCounts() {}
+    /** Counts by what narrows them. */
+    private final Map<List<Map<String, Object>>, Map<String, Object>> groups =
+            new LinkedHashMap<>();
 
-    /** All of them, each ignoring what was chosen of its own. */
-    static Map<String, Object> all(CompiledCriteria criteria) {
-        Map<String, Object> aggregations = object();
-        for (FacetField field : FacetField.values()) {
-            aggregations.put(
-                    field.parameter(),
-                    of(criteria, field, FacetRequest.most(PageRequest.FACET_VALUES)));
-        }
-        aggregations.put(
-                DAYS,
-                object(
-                        "filter",
-                        Json.filter(PageQuery.choices(criteria, null, false)),
-                        "aggs",
-                        object(
-                                BY_DAY,
-                                object(
-                                        "date_histogram",
-                                        object(
-                                                "field",
-                                                ArticleFields.PUBLISHED,
-                                                "calendar_interval",
-                                                "day",
-                                                "min_doc_count",
-                                                1)),
-                                UNDATED,
-                                object("missing", object("field", ArticleFields.PUBLISHED)))));
-        return aggregations;
+    private final CompiledCriteria criteria;
+
+    private PageCounts(CompiledCriteria criteria) {
+        this.criteria = criteria;
     }
 
-    /** The largest values of one facet, and the chosen ones however small. */
+    static Map<String, Object> all(CompiledCriteria criteria) {
+        PageCounts counts = new PageCounts(criteria);
+        for (FacetField field : FacetField.values()) {
+            counts.add(field, FacetRequest.most(PageRequest.FACET_VALUES));
+        }
+        return counts.withDays();
+    }
+
+    /** One facet only. */
     static Map<String, Object> of(
             CompiledCriteria criteria, FacetField facet, FacetRequest wanted) {
+        PageCounts counts = new PageCounts(criteria);
+        counts.add(facet, wanted);
+        return counts.aggregations();
+    }
+
+    /** The largest values, and the chosen ones however small. */
+    private void add(FacetField facet, FacetRequest wanted) {
+        Map<String, Object> group = group(PageQuery.choices(criteria, facet, true));
         String field = IdFields.of(facet, criteria.basis());
-        Map<String, Object> counts = object();
         Map<String, Object> top =
                 object(
                         "field",
@@ -73,14 +69,14 @@ final class PageCounts {
         if (!wanted.only().isEmpty()) {
             top.put("include", List.copyOf(wanted.only()));
         }
-        counts.put(TOP, object("terms", top));
+        group.put(facet.parameter(), object("terms", top));
         TreeSet<String> chosen = new TreeSet<>();
         for (Choice choice : Choice.values()) {
             chosen.addAll(criteria.selection(facet).of(choice));
         }
         if (!chosen.isEmpty()) {
-            counts.put(
-                    CHOSEN,
+            group.put(
+                    facet.parameter() + CHOSEN,
                     object(
                             "terms",
                             object(
@@ -91,7 +87,53 @@ final class PageCounts {
                                     "include",
                                     List.copyOf(chosen))));
         }
+    }
+
+    private Map<String, Object> group(List<Map<String, Object>> narrowing) {
+        return groups.computeIfAbsent(narrowing, none -> object());
+    }
+
+    /** Always under a filter: how many it lets through tells how many have no day. */
+    private Map<String, Object> withDays() {
+        List<Map<String, Object>> narrowing = PageQuery.choices(criteria, null, false);
+        if (!narrowing.isEmpty()) {
+            group(narrowing).put(DAYS, days());
+            return aggregations();
+        }
+        Map<String, Object> aggregations = aggregations();
+        aggregations.put("all", filtered(narrowing, object(DAYS, days())));
+        return aggregations;
+    }
+
+    /** Nobody reads the days' names, and a year is written sooner than a whole date. */
+    private static Map<String, Object> days() {
         return object(
-                "filter", Json.filter(PageQuery.choices(criteria, facet, true)), "aggs", counts);
+                "date_histogram",
+                object(
+                        "field",
+                        ArticleFields.PUBLISHED,
+                        "calendar_interval",
+                        "day",
+                        "min_doc_count",
+                        1,
+                        "format",
+                        "uuuu"));
+    }
+
+    private Map<String, Object> aggregations() {
+        Map<String, Object> aggregations = object();
+        groups.forEach((narrowing, counts) -> {
+            if (narrowing.isEmpty()) {
+                aggregations.putAll(counts);
+            } else {
+                aggregations.put("narrowed-" + aggregations.size(), filtered(narrowing, counts));
+            }
+        });
+        return aggregations;
+    }
+
+    private static Map<String, Object> filtered(
+            List<Map<String, Object>> narrowing, Map<String, Object> counts) {
+        return object("filter", Json.filter(narrowing), "aggs", counts);
     }
 }

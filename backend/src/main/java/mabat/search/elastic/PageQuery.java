@@ -104,7 +104,7 @@ final class PageQuery {
                 "query",
                 query(criteria, false),
                 "aggs",
-                object(field.parameter(), PageCounts.of(criteria, field, facet)));
+                PageCounts.of(criteria, field, facet));
     }
 
     /** Every condition together, without scores. */

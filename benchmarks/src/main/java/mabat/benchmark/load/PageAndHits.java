@@ -19,6 +19,7 @@ final class PageAndHits implements AutoCloseable {
     /** Questions asked one way before they are asked the other way. */
     private static final int TURN = 25;
 
+    private final Engine engine;
     private final List<Criteria> mix;
     private final List<HitsOnly.Reduced> reduced = new ArrayList<>();
     private final SearchService searches;
@@ -28,6 +29,7 @@ final class PageAndHits implements AutoCloseable {
      * @param questions how many different ones
      */
     PageAndHits(Engine engine, int questions) {
+        this.engine = engine;
         mix = QueryMix.standard(questions);
         searches = engine.part(SearchService.class);
         yardstick = new HitsOnly(engine.node(), engine.names().articles());
@@ -61,8 +63,12 @@ final class PageAndHits implements AutoCloseable {
         yardstick.ask(reduced.get(number % mix.size()));
     }
 
-    /** How long both took for the same questions. */
-    record Compared(Latencies page, Latencies hits) {
+    /**
+     * How long both took for the same questions, and what they cost, all questions together.
+     *
+     * @param pageCost of the application, which includes the asking, and of the node
+     */
+    record Compared(Latencies page, Latencies hits, ProcessorUse pageCost, ProcessorUse hitsCost) {
         /** Of the 95th percentiles. */
         double ratio() {
             return page.within(0.95) / hits.within(0.95);
@@ -74,13 +80,20 @@ final class PageAndHits implements AutoCloseable {
         long end = System.nanoTime() + most.toNanos();
         List<Latencies> pages = new ArrayList<>();
         List<Latencies> hits = new ArrayList<>();
+        ProcessorUse pageCost = ProcessorUse.NONE;
+        ProcessorUse hitsCost = ProcessorUse.NONE;
         int[] order = new Random(users).ints(0, mix.size()).distinct().limit(mix.size()).toArray();
         for (int from = 0; System.nanoTime() < end; from += TURN) {
             int first = from;
+            ProcessorUse before = ProcessorUse.now(engine);
             pages.add(turn(users, number -> page(order[(first + number) % order.length])));
+            ProcessorUse between = ProcessorUse.now(engine);
             hits.add(turn(users, number -> hits(order[(first + number) % order.length])));
+            pageCost = pageCost.plus(between.minus(before));
+            hitsCost = hitsCost.plus(ProcessorUse.now(engine).minus(between));
         }
-        return new Compared(Latencies.together(pages), Latencies.together(hits));
+        return new Compared(
+                Latencies.together(pages), Latencies.together(hits), pageCost, hitsCost);
     }
 
     private static Latencies turn(int users, IntConsumer request) {

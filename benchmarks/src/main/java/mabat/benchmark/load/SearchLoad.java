@@ -69,6 +69,19 @@ public final class SearchLoad {
         figures.add("hits only, " + who, compared.hits());
         figures.add(
                 "ratio of p95, " + who + (users == 1 ? " (budget 2.5)" : ""), compared.ratio(), "");
+        int asked = compared.page().count();
+        figures.add(
+                "processor time of the node, page, " + who,
+                compared.pageCost().node() / 1e6 / asked,
+                "ms");
+        figures.add(
+                "processor time of the node, hits only, " + who,
+                compared.hitsCost().node() / 1e6 / asked,
+                "ms");
+        figures.add(
+                "processor time of ours, page, " + who,
+                compared.pageCost().own() / 1e6 / asked,
+                "ms");
     }
 
     private void open(PageAndHits both, int users) {
