@@ -37,7 +37,7 @@ class AlertConfiguration {
         return new CompiledSearches(reader, () -> knowledge.getObject().version(), clock);
     }
 
-    @Bean
+    @Bean(initMethod = "begin")
     Checker checker(
             SavedSearchStore searches,
             CompiledSearches compiled,

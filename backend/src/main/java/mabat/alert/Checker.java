@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import mabat.alert.Announcements.SearchAndRound;
 import mabat.article.ArticleId;
+import mabat.failure.DependencyUnavailableException;
 import mabat.keep.Keep;
 import mabat.keep.Kept;
 import mabat.savedsearch.SavedSearch;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * once and stopped at any point.
  */
 public final class Checker {
+    private static final System.Logger LOG = System.getLogger(Checker.class.getName());
+
     private final SavedSearchStore searches;
     private final CompiledSearches compiled;
     private final ArticleChanges changes;
@@ -66,6 +69,21 @@ public final class Checker {
             public Ended {
                 found = Set.copyOf(found);
             }
+        }
+    }
+
+    /**
+     * Where nobody ever checked, sets where checking begins: whatever is written from now on. To be
+     * called before anybody can write, or what comes in before the first round would be passed
+     * over.
+     */
+    public void begin() {
+        try {
+            if (keep.find(Position.class, Position.KEY).isEmpty()) {
+                keep.put(Position.first(changes.place()), Keep.NEVER);
+            }
+        } catch (DependencyUnavailableException e) {
+            LOG.log(System.Logger.Level.DEBUG, "The first round sets where checking begins", e);
         }
     }
 

@@ -33,7 +33,8 @@ abstract class AlertsOnANode {
         world.close();
         NODE.clear();
         world = open();
-        world.check();
+        // made at the start of every application
+        world.bean(Checker.class);
     }
 
     @AfterEach

@@ -8,8 +8,18 @@ import java.util.TreeSet;
 import mabat.savedsearch.SavedSearch;
 import org.junit.jupiter.api.Test;
 
-/** Rounds that are cut off, and several at once. */
+/** Rounds that are cut off, several at once, and the first one ever. */
 class InterruptedRoundsIT extends AlertsOnANode {
+    @Test
+    void what_comes_in_before_the_first_round_is_announced() {
+        SavedSearch grain = world.save("dana", "Grain", GRAIN);
+        world.write(about("a", "grain"));
+
+        world.check();
+
+        assertAnnouncedOnce(grain, Set.of("a"));
+    }
+
     @Test
     void a_round_that_was_cut_off_does_not_count_and_is_done_again() {
         SavedSearch grain = world.save("dana", "Grain", GRAIN);
