@@ -6,6 +6,8 @@ import mabat.alert.NewArticles;
 import mabat.alert.News;
 import mabat.alert.Subscriptions;
 import mabat.savedsearch.SavedSearches;
+import mabat.search.CriteriaReader;
+import mabat.ui.ProblemTexts;
 import mabat.ui.component.Labels;
 import mabat.ui.component.SignedInUser;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +25,18 @@ class SavedSearchPageConfiguration {
             News news,
             SignedInUser user,
             Labels labels,
-            HomeAddress home) {
+            HomeAddress home,
+            CriteriaReader reader,
+            ProblemTexts problems) {
         return new SavedSearchParts(
-                saved, articles, subscriptions, feeds, news, user, labels, home);
+                saved,
+                articles,
+                subscriptions,
+                feeds,
+                news,
+                user,
+                labels,
+                home,
+                new PauseReasons(reader, problems));
     }
 }

@@ -18,4 +18,5 @@ record SavedSearchParts(
         News news,
         SignedInUser user,
         Labels labels,
-        HomeAddress home) {}
+        HomeAddress home,
+        PauseReasons reasons) {}

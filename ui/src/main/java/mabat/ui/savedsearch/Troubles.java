@@ -10,17 +10,18 @@ import mabat.alert.Message;
 import mabat.alert.Paused;
 import mabat.savedsearch.SavedSearch;
 import mabat.ui.component.CalmLine;
+import mabat.ui.component.InterfaceLanguage;
 
 /** What the owner must know: searches that cannot be checked, messages that could not be sent. */
 final class Troubles {
     private final SavedSearchParts parts;
-    private final Map<String, String> names;
+    private final Map<String, SavedSearch> own;
     private final Runnable changed;
     private final Div texts = new Div();
 
     Troubles(SavedSearchParts parts, List<SavedSearch> own, Runnable changed) {
         this.parts = parts;
-        this.names = own.stream().collect(Collectors.toMap(SavedSearch::id, SavedSearch::name));
+        this.own = own.stream().collect(Collectors.toMap(SavedSearch::id, search -> search));
         this.changed = changed;
     }
 
@@ -29,11 +30,11 @@ final class Troubles {
         String person = parts.user().id();
         List<Component> lines = new ArrayList<>();
         for (Paused paused : parts.subscriptions().paused(person)) {
-            if (names.containsKey(paused.search())) {
+            SavedSearch search = own.get(paused.search());
+            if (search != null) {
+                String reason = parts.reasons().of(paused, search, InterfaceLanguage.current());
                 lines.add(
-                        new CalmLine(
-                                texts.getTranslation(
-                                        "saved.paused", name(paused.search()), paused.reason())));
+                        new CalmLine(texts.getTranslation("saved.paused", search.name(), reason)));
             }
         }
         for (Message dead : parts.subscriptions().dead(person)) {
@@ -52,6 +53,7 @@ final class Troubles {
     }
 
     private String name(String search) {
-        return names.getOrDefault(search, "");
+        SavedSearch found = own.get(search);
+        return found == null ? "" : found.name();
     }
 }
