@@ -60,9 +60,8 @@ class IndexInstallerIT {
 
         installer().install();
 
-        assertThat(LiveIndex.find(wire(), NODE.names().articles()).orElseThrow().settings())
-                .extracting(live -> live.at("/index/refresh_interval").asString())
-                .isEqualTo("1s");
+        LiveIndex live = LiveIndex.find(wire(), NODE.names().articles()).orElseThrow();
+        assertThat(live.settings().at("/index/refresh_interval").asString()).isEqualTo("1s");
     }
 
     @Test

@@ -41,6 +41,7 @@ class SearchJourneyBrowserIT {
             brush(page);
             window.waitForAddress("from=");
             window.found();
+            assertThat(longestDateFits(page)).as("31.12.2025 is seen whole").isEqualTo(true);
             window.shoot(language + "-narrowed");
             String narrowed = query(page);
 
@@ -176,6 +177,21 @@ class SearchJourneyBrowserIT {
             window.found();
             window.requireQuiet();
         }
+    }
+
+    private static Object longestDateFits(Page page) {
+        return page.locator(".date-fields input")
+                .first()
+                .evaluate(
+                        """
+                        input => {
+                            const shown = input.value;
+                            input.value = '31.12.2025';
+                            const fits = input.scrollWidth <= input.clientWidth;
+                            input.value = shown;
+                            return fits;
+                        }
+                        """);
     }
 
     /** Over most of the histogram; a click further down may have scrolled it away. */
