@@ -53,15 +53,15 @@ public final class SinceLastLook {
     /**
      * What the new articles bring; nothing when there are none.
      *
-     * @param window the time before the last look that countries and people are compared with;
-     *     absent when nobody looked before, so that they are compared with everything earlier
+     * @param windowDays whole days before the last look that countries and people are compared
+     *     with; absent when nobody looked before, so that they are compared with everything earlier
      * @param countries that new articles are about and those of the window are not, with the number
      *     of new articles; most first
      * @param people likewise
      * @param rising names and words more frequent lately than in the time before
      */
     public record Summary(
-            @Nullable Duration window,
+            @Nullable Long windowDays,
             List<FacetValue> countries,
             List<FacetValue> people,
             List<String> rising) {
@@ -92,11 +92,6 @@ public final class SinceLastLook {
         }
     }
 
-    /** A window in whole days, for people to read. */
-    public static long days(Duration window) {
-        return window.plus(Duration.ofDays(1)).minusNanos(1).toDays();
-    }
-
     /** Asking changes nothing. */
     public Overview of(String person, SavedSearch saved, Language labels) {
         Fresh fresh = articles.of(person, saved);
@@ -113,11 +108,17 @@ public final class SinceLastLook {
 
     /** What the new articles bring to somebody who was shown them. */
     public Summary summary(SavedSearch saved, Fresh fresh, Language labels) {
+        Duration window = newcomers.window(fresh);
         return new Summary(
-                newcomers.window(fresh),
+                window == null ? null : days(window),
                 newcomers.of(saved, fresh, FacetField.COUNTRY, labels),
                 newcomers.of(saved, fresh, FacetField.PERSON, labels),
                 fresh.articles().isEmpty() ? List.of() : rising(saved, labels));
+    }
+
+    /** A part of a day is one: nothing that is called new was there in so many days. */
+    private static long days(Duration window) {
+        return window.plus(Duration.ofDays(1)).minusNanos(1).toDays();
     }
 
     private List<String> rising(SavedSearch saved, Language labels) {

@@ -3,7 +3,6 @@ package mabat.ui.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import mabat.alert.SinceLastLook;
@@ -55,9 +54,8 @@ final class LookJson {
                     @JsonProperty("rising")
                     List<String> rising) {
         static Summary of(SinceLastLook.Summary summary) {
-            Duration window = summary.window();
             return new Summary(
-                    window == null ? null : SinceLastLook.days(window),
+                    summary.windowDays(),
                     summary.countries().stream().map(FacetValueJson::of).toList(),
                     summary.people().stream().map(FacetValueJson::of).toList(),
                     summary.rising());

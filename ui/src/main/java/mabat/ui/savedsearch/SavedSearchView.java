@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import mabat.alert.NewArticles;
@@ -163,8 +162,8 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
                                         overview.total()));
         summary.add(count);
         Summary brought = overview.summary();
-        names(summary, "saved.summary.countries", brought.countries(), brought.window());
-        names(summary, "saved.summary.people", brought.people(), brought.window());
+        names(summary, "saved.summary.countries", brought.countries(), brought.windowDays());
+        names(summary, "saved.summary.people", brought.people(), brought.windowDays());
         if (!brought.rising().isEmpty()) {
             summary.add(
                     new Paragraph(
@@ -181,17 +180,16 @@ final class SavedSearchView extends Main implements BeforeEnterObserver, HasDyna
         return summary;
     }
 
-    private void names(
-            Div summary, String key, List<FacetValue> values, @Nullable Duration window) {
+    private void names(Div summary, String key, List<FacetValue> values, @Nullable Long days) {
         if (values.isEmpty()) {
             return;
         }
         String names = values.stream().map(FacetValue::label).collect(Collectors.joining(", "));
         summary.add(
                 new Paragraph(
-                        window == null
+                        days == null
                                 ? getTranslation(key + ".ever", names)
-                                : getTranslation(key, names, SinceLastLook.days(window))));
+                                : getTranslation(key, names, days)));
     }
 
     private void keep(NativeButton button) {
