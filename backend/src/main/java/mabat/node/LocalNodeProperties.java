@@ -68,60 +68,30 @@ public record LocalNodeProperties(
     }
 
     public LocalNodeProperties withHeap(DataSize heap) {
-        return new LocalNodeProperties(
-                data,
-                heap,
-                httpPort,
-                transportPort,
-                zip,
-                java,
-                startTimeout,
-                minimumFreeSpace,
-                classArchive);
+        return with(heap, httpPort, zip, minimumFreeSpace, classArchive);
     }
 
     public LocalNodeProperties withHttpPort(int port) {
-        return new LocalNodeProperties(
-                data,
-                heap,
-                port,
-                transportPort,
-                zip,
-                java,
-                startTimeout,
-                minimumFreeSpace,
-                classArchive);
+        return with(heap, port, zip, minimumFreeSpace, classArchive);
     }
 
     public LocalNodeProperties withZip(Path zip) {
-        return new LocalNodeProperties(
-                data,
-                heap,
-                httpPort,
-                transportPort,
-                zip,
-                java,
-                startTimeout,
-                minimumFreeSpace,
-                classArchive);
+        return with(heap, httpPort, zip, minimumFreeSpace, classArchive);
     }
 
     public LocalNodeProperties withMinimumFreeSpace(DataSize size) {
-        return new LocalNodeProperties(
-                data, heap, httpPort, transportPort, zip, java, startTimeout, size, classArchive);
+        return with(heap, httpPort, zip, size, classArchive);
     }
 
     public LocalNodeProperties withClassArchive(boolean kept) {
+        return with(heap, httpPort, zip, minimumFreeSpace, kept);
+    }
+
+    /** The rest as it is. */
+    private LocalNodeProperties with(
+            DataSize heap, int port, @Nullable Path zip, DataSize free, boolean archive) {
         return new LocalNodeProperties(
-                data,
-                heap,
-                httpPort,
-                transportPort,
-                zip,
-                java,
-                startTimeout,
-                minimumFreeSpace,
-                kept);
+                data, heap, port, transportPort, zip, java, startTimeout, free, archive);
     }
 
     private static Path withoutTilde(Path path) {

@@ -152,6 +152,7 @@ class LocalNodeIT {
         assertThat(archives()).hasSize(1);
         assertThat(archive.toString()).endsWith(".jsa");
         assertThat(Files.size(archive)).isGreaterThan(10_000_000);
+        assertThat(events.kinds()).contains(NodeEvent.Ready.class);
 
         Files.writeString(archive, "no archive");
         LocalNode.start(keeping, events).close();
