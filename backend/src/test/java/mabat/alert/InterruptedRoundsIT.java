@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import mabat.article.ArticleId;
 import mabat.savedsearch.SavedSearch;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +28,7 @@ class InterruptedRoundsIT extends AlertsOnANode {
         // as a process leaves it that is killed after it wrote announcements
         var before = world.keep().find(Position.class, Position.KEY).orElseThrow();
         var mine = world.keep().put(before.value().taking(), before.revision()).orElseThrow();
-        world.bean(Announcements.class)
-                .add(
-                        List.of(
-                                new Announcement(
-                                        grain.id(),
-                                        mine.value().taken(),
-                                        clock.instant(),
-                                        List.of(about("a", "grain").article().id()))));
+        announce(grain, mine.value().taken(), "a");
         assertThat(world.fresh("dana", grain)).isEmpty();
         world.write(about("b", "grain"));
 
@@ -44,17 +38,16 @@ class InterruptedRoundsIT extends AlertsOnANode {
         // and a process that was only slow finds that it came too late
         assertThat(world.keep().put(mine.value().ended(before.value().place()), mine.revision()))
                 .isEmpty();
-        world.bean(Announcements.class)
-                .add(
-                        List.of(
-                                new Announcement(
-                                        grain.id(),
-                                        mine.value().taken(),
-                                        clock.instant(),
-                                        List.of(about("late", "grain").article().id()))));
+        announce(grain, mine.value().taken(), "late");
         world.write(about("late", "grain"));
         world.check();
         assertThat(world.fresh("dana", grain)).containsExactly("late", "b", "a");
+    }
+
+    private void announce(SavedSearch search, long round, String article) {
+        List<ArticleId> articles = List.of(new ArticleId(article));
+        world.bean(Announcements.class)
+                .add(List.of(new Announcement(search.id(), round, clock.instant(), articles)));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import mabat.account.HandClock;
 import mabat.article.EnrichedArticle;
 import mabat.article.EntityRef;
@@ -55,19 +57,18 @@ class NewcomersIT {
                 clock);
     }
 
-    /** Articles about grain come in and are announced. */
+    /** An article about some countries comes in and is announced. */
     private void arrive(String id, String... countries) {
-        EntityRef[] about = new EntityRef[countries.length];
-        for (int i = 0; i < about.length; i++) {
-            about[i] = EntityRef.country(countries[i]);
-        }
-        arrive(
-                anArticle()
-                        .withId(word + id)
-                        .titled("About " + word)
-                        .saying("It says so.")
-                        .about(about)
-                        .build());
+        arrive(about(id, EntityRef::country, countries));
+    }
+
+    private EnrichedArticle about(String id, Function<String, EntityRef> kind, String... ids) {
+        return anArticle()
+                .withId(word + id)
+                .titled("About " + word)
+                .saying("It says so.")
+                .about(Stream.of(ids).map(kind).toArray(EntityRef[]::new))
+                .build();
     }
 
     private void arrive(EnrichedArticle article) {
@@ -174,25 +175,12 @@ class NewcomersIT {
     @Test
     void people_are_compared_likewise() {
         SavedSearch search = save("sugar");
-        arrive(by("before", "volodymyr-zelensky"));
+        arrive(about("before", EntityRef::person, "volodymyr-zelensky"));
         world.look("dana", search);
-        arrive(by("now", "volodymyr-zelensky", "xi-jinping"));
+        arrive(about("now", EntityRef::person, "volodymyr-zelensky", "xi-jinping"));
 
         assertThat(of(search, FacetField.PERSON))
                 .extracting(FacetValue::id)
                 .containsExactly("xi-jinping");
-    }
-
-    private EnrichedArticle by(String id, String... people) {
-        EntityRef[] about = new EntityRef[people.length];
-        for (int i = 0; i < about.length; i++) {
-            about[i] = EntityRef.person(people[i]);
-        }
-        return anArticle()
-                .withId(word + id)
-                .titled("About " + word)
-                .saying("It says so.")
-                .about(about)
-                .build();
     }
 }
