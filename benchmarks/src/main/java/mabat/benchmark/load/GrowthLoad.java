@@ -20,6 +20,9 @@ public final class GrowthLoad {
 
     public static void main(String... arguments) {
         LoadOptions options = LoadOptions.parse(arguments);
+        if (options.data().isEmpty()) {
+            throw new IllegalArgumentException("say which folders: --data SMALL,LARGE");
+        }
         GrowthLoad growth = new GrowthLoad();
         options.data().forEach(folder -> growth.measure(options.once(), folder));
         if (options.times() > 1) {

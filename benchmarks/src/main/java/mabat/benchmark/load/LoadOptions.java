@@ -45,7 +45,7 @@ record LoadOptions(
             switch (name) {
                 case "--data" ->
                         List.of(value.split(",")).forEach(folder -> data.add(Path.of(folder)));
-                case "--times" -> times = Math.toIntExact(number(value, name));
+                case "--times" -> times = Math.clamp(number(value, name), 0, Integer.MAX_VALUE);
                 case "--seed" -> seed = number(value, name);
                 case "--seconds" -> phase = Duration.ofSeconds(number(value, name));
                 case "--json" -> json = Optional.of(Path.of(value));
@@ -59,6 +59,9 @@ record LoadOptions(
         if (articles == 0 && data.isEmpty()) {
             throw new IllegalArgumentException(
                     "say how many articles to make up, or name a folder that has some: --data DIR");
+        }
+        if (times < 1) {
+            throw new IllegalArgumentException("--times wants 1 or more");
         }
         return new LoadOptions(articles, seed, data, times, phase, json);
     }

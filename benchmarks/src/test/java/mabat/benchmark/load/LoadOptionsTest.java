@@ -45,6 +45,7 @@ class LoadOptionsTest {
         assertTrue(refused("--speed", "1").contains("unknown option --speed"));
         assertTrue(refused("--seconds").contains("wants a value"));
         assertTrue(refused("many").contains("wants a number"));
+        assertTrue(refused("10", "--times", "0").contains("1 or more"));
     }
 
     private static String refused(String... arguments) {
