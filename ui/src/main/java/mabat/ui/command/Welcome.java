@@ -29,7 +29,19 @@ final class Welcome {
         this.terminal = terminal;
     }
 
+    /** Nothing more is said once the application is being stopped. */
     void give() {
+        try {
+            welcome();
+        } catch (RuntimeException e) {
+            // Ctrl-C takes everything away under our hands.
+            if (!context.isClosed()) {
+                throw e;
+            }
+        }
+    }
+
+    private void welcome() {
         if (options.demo()) {
             offerDemo();
         }
