@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.ElasticsearchLink;
 import mabat.elastic.IndexNames;
+import mabat.node.LocalNode;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -79,10 +80,18 @@ final class Engine implements AutoCloseable {
 
     /** Where the node answers. */
     URI node() {
+        return localNode().uri();
+    }
+
+    /** The node's process. */
+    long nodeProcess() {
+        return localNode().pid();
+    }
+
+    private LocalNode localNode() {
         return part(ElasticsearchLink.class)
                 .localNode()
-                .orElseThrow(() -> new IllegalStateException("needs the local node"))
-                .uri();
+                .orElseThrow(() -> new IllegalStateException("needs the local node"));
     }
 
     /** Makes everything visible to searches and waits until no segments are being merged. */

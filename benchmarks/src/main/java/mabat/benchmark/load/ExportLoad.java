@@ -28,7 +28,7 @@ public final class ExportLoad {
     }
 
     public static void main(String... arguments) {
-        new ExportLoad(LoadOptions.parse(arguments)).run();
+        new ExportLoad(LoadOptions.orExit(arguments)).run();
     }
 
     private void run() {

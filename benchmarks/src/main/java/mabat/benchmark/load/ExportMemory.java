@@ -27,7 +27,7 @@ public final class ExportMemory {
     }
 
     public static void main(String... arguments) {
-        new ExportMemory(LoadOptions.parse(arguments)).run();
+        new ExportMemory(LoadOptions.orExit(arguments)).run();
     }
 
     private void run() {

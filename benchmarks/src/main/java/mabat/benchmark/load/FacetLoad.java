@@ -16,7 +16,7 @@ public final class FacetLoad {
     private FacetLoad() {}
 
     public static void main(String... arguments) {
-        LoadOptions options = LoadOptions.parse(arguments);
+        LoadOptions options = LoadOptions.orExit(arguments);
         Figures figures = new Figures();
         try (Engine engine = options.engine();
                 PageAndHits mix = new PageAndHits(engine, QueryMix.TEMPLATES)) {

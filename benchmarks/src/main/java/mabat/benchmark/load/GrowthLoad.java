@@ -19,9 +19,9 @@ public final class GrowthLoad {
     private GrowthLoad() {}
 
     public static void main(String... arguments) {
-        LoadOptions options = LoadOptions.parse(arguments);
+        LoadOptions options = LoadOptions.orExit(arguments);
         if (options.data().isEmpty()) {
-            throw new IllegalArgumentException("say which folders: --data SMALL,LARGE");
+            LoadOptions.exit("say which folders: --data SMALL,LARGE");
         }
         GrowthLoad growth = new GrowthLoad();
         options.data().forEach(folder -> growth.measure(options.once(), folder));

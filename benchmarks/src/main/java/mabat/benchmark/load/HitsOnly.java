@@ -18,8 +18,8 @@ final class HitsOnly implements AutoCloseable {
     private final Tap tap;
     private final String index;
 
-    /** A request for hits, to the index. */
-    record Reduced(byte[] body) {}
+    /** A search, to the index. */
+    record Search(byte[] body) {}
 
     /**
      * @param index the index or alias to ask
@@ -35,30 +35,38 @@ final class HitsOnly implements AutoCloseable {
         return tap.address();
     }
 
-    /** What this work makes the engine send, reduced to hits; the first search for hits counts. */
-    Reduced reduced(Runnable work) {
+    /** What this work makes the engine send, reduced to hits. */
+    Search reduced(Runnable work) {
+        return reduced(sent(work));
+    }
+
+    /** The search for a page of hits that this work makes the engine send, without its snapshot. */
+    ObjectNode sent(Runnable work) {
         tap.forget();
         work.run();
         return tap.heard().stream()
                 .filter(each -> each.path().contains("/_search"))
                 .map(each -> (ObjectNode) json.readTree(each.body()))
                 .filter(request -> request.path("size").asInt(10) > 0)
+                // a snapshot is gone when its page has been shown
+                .map(request -> request.without("pit"))
                 .findFirst()
-                .map(this::reduced)
                 .orElseThrow(() -> new IllegalStateException("no search was sent"));
     }
 
-    private Reduced reduced(ObjectNode request) {
+    private Search reduced(ObjectNode request) {
         request.remove(MORE_THAN_HITS);
-        // a snapshot is gone when its page has been shown
-        request.remove("pit");
         request.put("size", 10);
         request.put("_source", false);
-        return new Reduced(json.writeValueAsBytes(request));
+        return written(request);
+    }
+
+    Search written(ObjectNode request) {
+        return new Search(json.writeValueAsBytes(request));
     }
 
     /** Sends a request straight to the node and waits for the answer. */
-    void ask(Reduced request) {
+    void ask(Search request) {
         if (bare.post("/" + index + "/_search", request.body()).path("hits").isMissingNode()) {
             throw new IllegalStateException("the yardstick was answered without hits");
         }

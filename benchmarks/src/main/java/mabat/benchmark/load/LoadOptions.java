@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run over a filled engine is asked for: {@code [ARTICLES] [--data DIR[,DIR…]] [--times N]
@@ -20,6 +21,22 @@ record LoadOptions(
         long articles, long seed, List<Path> data, int times, Duration phase, Optional<Path> json) {
     LoadOptions {
         data = List.copyOf(data);
+    }
+
+    /** What was typed; a mistake in it is told, and the run ends. */
+    static LoadOptions orExit(String... arguments) {
+        try {
+            return parse(arguments);
+        } catch (IllegalArgumentException e) {
+            return exit(e.getMessage());
+        }
+    }
+
+    /** Never returns. */
+    static LoadOptions exit(@Nullable String mistake) {
+        System.err.println("mabat bench: " + mistake);
+        System.exit(2);
+        throw new IllegalStateException("exited");
     }
 
     /**

@@ -21,7 +21,7 @@ final class PageAndHits implements AutoCloseable {
 
     private final Engine engine;
     private final List<Criteria> mix;
-    private final List<HitsOnly.Reduced> reduced = new ArrayList<>();
+    private final List<HitsOnly.Search> reduced = new ArrayList<>();
     private final SearchService searches;
     private final HitsOnly yardstick;
 

@@ -27,7 +27,7 @@ public final class SearchLoad {
     }
 
     public static void main(String... arguments) {
-        LoadOptions options = LoadOptions.parse(arguments);
+        LoadOptions options = LoadOptions.orExit(arguments);
         new SearchLoad(options).run();
     }
 

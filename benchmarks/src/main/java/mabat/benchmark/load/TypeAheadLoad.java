@@ -24,7 +24,7 @@ public final class TypeAheadLoad {
     private TypeAheadLoad() {}
 
     public static void main(String... arguments) {
-        LoadOptions options = LoadOptions.parse(arguments);
+        LoadOptions options = LoadOptions.orExit(arguments);
         Figures figures = new Figures();
         try (Engine engine = options.engine()) {
             TypeAhead typeAhead = engine.part(TypeAhead.class);
