@@ -2,7 +2,6 @@ package mabat.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,43 +123,11 @@ public final class AskedNames {
 
     /** A topic is found by its words, in any of their forms. */
     private static Set<TextPlace> said(TopicFinding topic, String title, List<String> paragraphs) {
-        List<List<Set<String>>> terms =
-                topic.words().stream()
-                        .map(word -> Forms.words(word).stream().map(Forms.Word::inflected).toList())
-                        .filter(words -> !words.isEmpty())
-                        .sorted(Comparator.comparingInt(words -> -words.size()))
-                        .toList();
-        Set<TextPlace> places = new LinkedHashSet<>();
-        for (int paragraph = TextPlace.TITLE; paragraph < paragraphs.size(); paragraph++) {
-            String text = paragraph == TextPlace.TITLE ? title : paragraphs.get(paragraph);
-            List<Forms.Word> words = Forms.words(text);
-            for (int first = 0; first < words.size(); first++) {
-                int from = first;
-                int at = paragraph;
-                terms.stream()
-                        .filter(term -> starts(words, from, term))
-                        .findFirst()
-                        .ifPresent(term ->
-                                places.add(
-                                        new TextPlace(
-                                                at,
-                                                words.get(from).start(),
-                                                words.get(from + term.size() - 1).end())));
-            }
+        SaidWords words = new SaidWords(topic.words());
+        Set<TextPlace> places = words.in(title, TextPlace.TITLE);
+        for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+            places.addAll(words.in(paragraphs.get(paragraph), paragraph));
         }
         return places;
-    }
-
-    private static boolean starts(List<Forms.Word> words, int from, List<Set<String>> term) {
-        if (from + term.size() > words.size()) {
-            return false;
-        }
-        for (int i = 0; i < term.size(); i++) {
-            Set<String> wanted = term.get(i);
-            if (words.get(from + i).inflected().stream().noneMatch(wanted::contains)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import mabat.search.HighlightedText.Mark;
 
 /**
@@ -28,10 +27,10 @@ public final class Excerpts {
     private static final int SHORT = 90;
 
     /** Behind these no sentence ends, although a full stop and a capital letter follow. */
-    private static final Pattern ABBREVIATION =
-            Pattern.compile(
-                    ".*(?:\\b\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Lt|Col|Sgt|Rev|No|vs))\\.\\s*",
-                    Pattern.DOTALL);
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Gov", "Lt", "Col", "Sgt", "Rev",
+                    "No", "vs");
 
     private Excerpts() {}
 
@@ -89,8 +88,10 @@ public final class Excerpts {
     }
 
     private static List<Stretch> stretches(HighlightedText paragraph) {
-        String text = paragraph.text();
-        List<int[]> sentences = sentences(text);
+        if (paragraph.marks().isEmpty()) {
+            return List.of();
+        }
+        List<int[]> sentences = sentences(paragraph.text());
         List<Stretch> stretches = new ArrayList<>();
         for (Mark mark : paragraph.marks()) {
             if (stretches.isEmpty() || !stretches.getLast().holds(mark)) {
@@ -239,10 +240,7 @@ public final class Excerpts {
         List<int[]> sentences = new ArrayList<>();
         int start = 0;
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-            boolean goesOn =
-                    end < text.length()
-                            && ABBREVIATION.matcher(text.substring(start, end)).matches();
-            if (!goesOn) {
+            if (end == text.length() || !endsInAbbreviation(text, start, end)) {
                 sentences.add(new int[] {start, end});
                 start = end;
             }
@@ -251,5 +249,20 @@ public final class Excerpts {
             sentences.add(new int[] {start, text.length()});
         }
         return sentences;
+    }
+
+    /** One of those, or a single capital letter, with a full stop. */
+    private static boolean endsInAbbreviation(String text, int start, int end) {
+        int stop = end - 1;
+        while (stop > start && Character.isWhitespace(text.charAt(stop))) {
+            stop--;
+        }
+        int word = stop;
+        while (word > start && Character.isLetterOrDigit(text.charAt(word - 1))) {
+            word--;
+        }
+        return text.charAt(stop) == '.'
+                && (stop - word == 1 && Character.isUpperCase(text.charAt(word))
+                        || ABBREVIATIONS.contains(text.substring(word, stop)));
     }
 }

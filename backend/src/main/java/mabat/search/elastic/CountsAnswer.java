@@ -1,8 +1,7 @@
 package mabat.search.elastic;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +16,9 @@ import tools.jackson.databind.node.MissingNode;
 
 /** Reads the counts that {@link PageCounts} asked for, whatever group they stand in. */
 final class CountsAnswer {
+    /** Milliseconds. */
+    private static final long DAY = Duration.ofDays(1).toMillis();
+
     private final Map<String, JsonNode> counts = new HashMap<>();
     private final long dayless;
     private final SortedMap<LocalDate, Long> days;
@@ -84,9 +86,8 @@ final class CountsAnswer {
     private static SortedMap<LocalDate, Long> days(JsonNode histogram) {
         SortedMap<LocalDate, Long> days = new TreeMap<>();
         for (JsonNode bucket : histogram.path("buckets")) {
-            Instant start = Instant.ofEpochMilli(bucket.path("key").asLong(0));
-            days.put(
-                    LocalDate.ofInstant(start, ZoneOffset.UTC), bucket.path("doc_count").asLong(0));
+            long day = Math.floorDiv(bucket.path("key").asLong(0), DAY);
+            days.put(LocalDate.ofEpochDay(day), bucket.path("doc_count").asLong(0));
         }
         return days;
     }
