@@ -53,7 +53,9 @@ public final class Elasticsearch implements AutoCloseable {
                                 connection.setConnectTimeout(CONNECT).setSocketTimeout(ANSWER))
                         .setRequestConfigCallback(request -> request.setResponseTimeout(ANSWER))
                         // "Not now" goes to whoever asked, at once: they know whether to wait.
-                        .setHttpClientConfigCallback(http -> http.disableAutomaticRetries());
+                        // And nobody presses answers together that cross no more than a desk.
+                        .setHttpClientConfigCallback(
+                                http -> http.disableAutomaticRetries().disableContentCompression());
         properties
                 .credentials()
                 .ifPresent(credentials ->
