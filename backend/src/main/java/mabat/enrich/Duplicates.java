@@ -32,7 +32,7 @@ public final class Duplicates {
             List<String> parts = new ArrayList<>();
             parts.add(article.title());
             parts.addAll(article.paragraphs());
-            return new Text(article.id(), WordRuns.of(MinHash.runs(PlainWords.of(parts))), group);
+            return new Text(article.id(), WordRuns.of(parts), group);
         }
 
         /** The same in a group. */

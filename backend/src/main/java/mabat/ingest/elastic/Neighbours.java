@@ -1,20 +1,18 @@
 package mabat.ingest.elastic;
 
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.json.JsonData;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
 import mabat.elastic.ArticleDocument;
 import mabat.elastic.ArticleFields;
@@ -27,10 +25,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Articles in the index that may tell the same story, or be the same text, as some others. */
 final class Neighbours {
-    private static final int MOST_TELLINGS = 20;
     private static final int MOST_TEXTS = 200;
     private static final int SEARCHES_AT_ONCE = 50;
     private static final int MOST_MEMBERS = 50;
+
+    /** From so many on, one search for all of them is tried. */
+    private static final int TOGETHER = 20;
+
+    /** An article that is read and not needed costs a tenth of a search, or less. */
+    private static final int NEAR_FOR_EACH = 10;
+
+    /** As many as Elasticsearch gives at once. */
+    private static final int MOST_NEAR = 10_000;
+
+    private static final int MOST_RANGES = 100;
 
     private final Elasticsearch elasticsearch;
     private final IndexNames names;
@@ -44,12 +52,64 @@ final class Neighbours {
         this.counts = new ValueCounts(elasticsearch, names);
     }
 
-    /** For each telling those in the index that share most with it, itself perhaps among them. */
+    /**
+     * For each telling those in the index that share most with it, itself perhaps among them. A
+     * batch from a few days is compared with all articles of these days; one whose days have too
+     * many articles has a search for each.
+     */
     List<List<Telling>> of(List<Telling> tellings) {
+        return near(tellings)
+                .map(near -> tellings.stream().map(near::like).toList())
+                .orElseGet(() -> each(tellings));
+    }
+
+    /** All articles of their days; empty when it is better to ask for each. */
+    Optional<NearTellings> near(List<Telling> tellings) {
+        if (tellings.size() < TOGETHER) {
+            return Optional.empty();
+        }
+        List<Days> days = Days.around(tellings);
+        if (days.size() > MOST_RANGES) {
+            return Optional.empty();
+        }
+        Query ofDays = Query.of(query -> query.bool(bool -> bool.filter(anyOf(days))));
+        long count =
+                elasticsearch
+                        .ask(
+                                "counting articles of the same days",
+                                client ->
+                                        client.count(request ->
+                                                request.index(names.articlesForWriting())
+                                                        .query(ofDays)))
+                        .count();
+        if (count > Math.min(MOST_NEAR, (long) NEAR_FOR_EACH * tellings.size())) {
+            return Optional.empty();
+        }
+        SearchRequest request =
+                SearchRequest.of(search ->
+                        TellingHits.told(search)
+                                .index(names.articlesForWriting())
+                                .query(ofDays)
+                                .size(MOST_NEAR)
+                                .sort(sort -> sort.doc(doc -> doc.order(SortOrder.Asc))));
+        SearchResponse<Void> found =
+                elasticsearch.ask(
+                        "looking for articles of the same days",
+                        client -> client.search(request, Void.class));
+        return Optional.of(new NearTellings(stories, TellingHits.read(found.hits().hits())));
+    }
+
+    private static Query anyOf(List<Days> days) {
+        return Query.of(query ->
+                query.bool(bool -> bool.should(days.stream().map(TellingHits::of).toList())));
+    }
+
+    /** One search for each telling. */
+    List<List<Telling>> each(List<Telling> tellings) {
         List<List<Telling>> found = new ArrayList<>();
         for (int from = 0; from < tellings.size(); from += SEARCHES_AT_ONCE) {
             int to = Math.min(tellings.size(), from + SEARCHES_AT_ONCE);
-            search(tellings.subList(from, to)).forEach(hits -> found.add(tellings(hits)));
+            search(tellings.subList(from, to)).forEach(hits -> found.add(TellingHits.read(hits)));
         }
         return found;
     }
@@ -73,7 +133,7 @@ final class Neighbours {
                             names.articlesForWriting(),
                             some.stream().map(Neighbours::ofStory).toList());
             for (int i = 0; i < some.size(); i++) {
-                members.put(some.get(i), tellings(found.get(i)));
+                members.put(some.get(i), TellingHits.read(found.get(i)));
             }
         }
         return members;
@@ -81,7 +141,7 @@ final class Neighbours {
 
     private static SearchRequest ofStory(String story) {
         return SearchRequest.of(request ->
-                told(request)
+                TellingHits.told(request)
                         .size(MOST_MEMBERS)
                         .query(query ->
                                 query.bool(bool ->
@@ -94,13 +154,6 @@ final class Neighbours {
                                                                 exists.field(
                                                                         ArticleFields
                                                                                 .PUBLISHED))))));
-    }
-
-    private static List<Telling> tellings(List<Hit<Void>> hits) {
-        return hits.stream()
-                .filter(hit -> hit.fields().containsKey(ArticleFields.STORY))
-                .map(Neighbours::telling)
-                .toList();
     }
 
     /** In how many articles some values of a field stand; those that stand nowhere are left out. */
@@ -124,52 +177,15 @@ final class Neighbours {
                                                                                                 .STORY_TERMS)
                                                                                 .value(term)))))));
         return SearchRequest.of(request ->
-                told(request)
+                TellingHits.told(request)
                         .query(query ->
-                                query.bool(bool -> bool.should(shared).filter(near(telling))))
-                        .size(MOST_TELLINGS)
+                                query.bool(bool ->
+                                        bool.should(shared)
+                                                .filter(
+                                                        TellingHits.of(
+                                                                Days.around(telling.day())))))
+                        .size(NearTellings.MOST)
                         .minScore(Stories.LEAST_SHARED));
-    }
-
-    /** Brings what a telling is made of, and no more. */
-    private static SearchRequest.Builder told(SearchRequest.Builder request) {
-        return request.trackTotalHits(hits -> hits.enabled(false))
-                .source(source -> source.fetch(false))
-                .docvalueFields(field -> field.field(ArticleFields.ID))
-                .docvalueFields(field -> field.field(ArticleFields.STORY))
-                .docvalueFields(field -> field.field(ArticleFields.STORY_TERMS))
-                .docvalueFields(field -> field.field(ArticleFields.PUBLISHED));
-    }
-
-    private static Query near(Telling telling) {
-        return Query.of(query ->
-                query.range(range ->
-                        range.date(date ->
-                                date.field(ArticleFields.PUBLISHED)
-                                        .gte(telling.day().minusDays(Stories.DAYS).toString())
-                                        .lt(telling.day().plusDays(Stories.DAYS + 1).toString()))));
-    }
-
-    private static Telling telling(Hit<Void> hit) {
-        return new Telling(
-                new ArticleId(texts(hit, ArticleFields.ID).get(0)),
-                day(texts(hit, ArticleFields.PUBLISHED).get(0)),
-                texts(hit, ArticleFields.STORY_TERMS),
-                texts(hit, ArticleFields.STORY).get(0));
-    }
-
-    private static LocalDate day(String time) {
-        return ZonedDateTime.parse(time).toLocalDate();
-    }
-
-    private static List<String> texts(Hit<?> hit, String field) {
-        JsonData values = hit.fields().get(field);
-        if (values == null) {
-            return List.of();
-        }
-        return values.toJson().asJsonArray().stream()
-                .map(value -> ((jakarta.json.JsonString) value).getString())
-                .toList();
     }
 
     /**
