@@ -18,6 +18,24 @@ public interface ArticleWriter {
     List<Result> write(List<Enriched> articles, boolean visible);
 
     /**
+     * Looks at what is there already, so that only writing is left. Of several batches the next may
+     * be begun while one is being written; it is written after that.
+     *
+     * @param visible whether writing is to wait until searches see them
+     * @throws mabat.failure.DependencyUnavailableException as {@link #write} does
+     */
+    default Begun begin(List<Enriched> articles, boolean visible) {
+        return () -> write(articles, visible);
+    }
+
+    /** Articles that wait to be written. */
+    @FunctionalInterface
+    interface Begun {
+        /** As {@link ArticleWriter#write}; once. */
+        List<Result> write();
+    }
+
+    /**
      * Says that many articles are coming, so that Elasticsearch may be made ready to take them
      * faster and show them a little later. To be closed after the last one.
      */

@@ -14,8 +14,8 @@ import mabat.ingest.ArticleWriter.Enriched;
 import mabat.ingest.ArticleWriter.Result;
 
 /**
- * Takes items to the index, a batch at a time. While one batch is being written the next is made
- * ready, but never more than that: a slow Elasticsearch slows the sender and memory stays bounded.
+ * Takes items to the index, a batch at a time. While one batch is being written the next two are
+ * made ready, but never more: a slow Elasticsearch slows the sender and memory stays bounded.
  */
 public final class IngestService {
     /** From here on it is a load worth preparing Elasticsearch for. */

@@ -75,30 +75,91 @@ class IngestServiceTest {
     }
 
     @Test
-    void the_next_batch_is_made_ready_while_one_is_written_but_no_more_than_that() {
+    void the_next_two_batches_are_made_ready_while_one_is_written_but_no_more_than_that() {
         AtomicInteger read = new AtomicInteger();
-        CountDownLatch secondIsReady = new CountDownLatch(1);
+        CountDownLatch thirdIsReady = new CountDownLatch(1);
         List<Integer> readWhenWritten = new CopyOnWriteArrayList<>();
         ArticleWriter waiting =
                 (articles, visible) -> {
-                    await(secondIsReady);
+                    await(thirdIsReady);
                     readWhenWritten.add(read.get());
                     return write(articles, visible);
                 };
         Iterator<IngestItem> items =
-                IntStream.rangeClosed(1, 1_000)
+                IntStream.rangeClosed(1, 1_250)
                         .mapToObj(line -> readable(line, "a" + line))
                         .peek(item -> {
-                            if (read.incrementAndGet() == 500) {
-                                secondIsReady.countDown();
+                            if (read.incrementAndGet() == 750) {
+                                thirdIsReady.countDown();
                             }
                         })
                         .iterator();
 
         new IngestService(new PlainEnrichment(), waiting).ingest(items, false);
 
-        assertThat(readWhenWritten.get(0)).isBetween(500, 501);
-        assertThat(batches.stream().mapToInt(i -> i).sum()).isEqualTo(1_000);
+        assertThat(readWhenWritten.get(0)).isBetween(750, 751);
+        assertThat(batches.stream().mapToInt(i -> i).sum()).isEqualTo(1_250);
+    }
+
+    @Test
+    void a_batch_is_begun_while_the_one_before_it_is_written_and_written_after_it() {
+        Steps steps = new Steps(0);
+
+        new IngestService(new PlainEnrichment(), steps).ingest(many(750), false);
+
+        assertThat(steps.taken)
+                .containsSubsequence("begin 1", "begin 2", "written 1", "written 2", "written 3");
+    }
+
+    @Test
+    void nothing_is_written_after_a_batch_that_failed_and_it_is_told_once() {
+        Steps steps = new Steps(2);
+        List<IngestOutcome> answered = new ArrayList<>();
+
+        assertThatThrownBy(() ->
+                        new IngestService(new PlainEnrichment(), steps)
+                                .ingest(many(1_000), false, answered::add))
+                .isInstanceOf(DependencyUnavailableException.class)
+                .hasNoSuppressedExceptions();
+        assertThat(answered).hasSize(250);
+        assertThat(steps.taken).contains("written 1").doesNotContain("written 2", "written 3");
+    }
+
+    /** Finishes writing the first batch only when the second is begun. */
+    private static final class Steps implements ArticleWriter {
+        private final int failing;
+        private final CountDownLatch second = new CountDownLatch(1);
+        private final List<String> taken = new CopyOnWriteArrayList<>();
+        private int begun;
+
+        /**
+         * @param failing number of the batch that cannot be written
+         */
+        Steps(int failing) {
+            this.failing = failing;
+        }
+
+        @Override
+        public Begun begin(List<Enriched> articles, boolean visible) {
+            int number = ++begun;
+            taken.add("begin " + number);
+            if (number == 2) {
+                second.countDown();
+            }
+            return () -> {
+                await(second);
+                if (number == failing) {
+                    throw new DependencyUnavailableException("Elasticsearch", "away", null);
+                }
+                taken.add("written " + number);
+                return write(articles, visible);
+            };
+        }
+
+        @Override
+        public List<Result> write(List<Enriched> articles, boolean visible) {
+            return articles.stream().map(IngestServiceTest::result).toList();
+        }
     }
 
     @Test

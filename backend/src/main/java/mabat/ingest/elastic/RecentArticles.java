@@ -21,10 +21,14 @@ import mabat.enrich.Telling;
  * batch and of the batches before. Not thread-safe.
  */
 final class RecentArticles {
-    /** Well above the index's refresh interval. */
-    private static final Duration KEPT = Duration.ofSeconds(10);
+    /**
+     * Well above the refresh interval of a long load and the time that a batch takes to be written
+     * after the one before it.
+     */
+    private static final Duration KEPT = Duration.ofSeconds(20);
 
-    private static final int MOST = 5_000;
+    /** Two for each article. */
+    private static final int MOST = 10_000;
 
     private final Deque<Entry> entries = new ArrayDeque<>();
     private final Map<LocalDate, Map<String, Map<ArticleId, Telling>>> byDay = new HashMap<>();

@@ -21,8 +21,9 @@ final class MeasuredPipeline {
     private final Stage prepare = new Stage("clean, language, date, identity");
     private final Stage find = new Stage("entities, topics, hashes");
     private final Stage lines = new Stage("look up repeated lines");
-    private final Stage write = new Stage("look up, group and write");
-    private final List<Stage> stages = List.of(read, prepare, find, lines, write);
+    private final Stage group = new Stage("look up and group");
+    private final Stage write = new Stage("write");
+    private final List<Stage> stages = List.of(read, prepare, find, lines, group, write);
     private final IngestService service;
 
     MeasuredPipeline(Enrichment enrichment, LineCounts counts, ArticleWriter writer) {
@@ -93,6 +94,12 @@ final class MeasuredPipeline {
         @Override
         public List<Result> write(List<Enriched> articles, boolean visible) {
             return write.measure(() -> writer.write(articles, visible));
+        }
+
+        @Override
+        public Begun begin(List<Enriched> articles, boolean visible) {
+            Begun begun = group.measure(() -> writer.begin(articles, visible));
+            return () -> write.measure(begun::write);
         }
 
         @Override
