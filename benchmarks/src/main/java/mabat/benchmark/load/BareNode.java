@@ -53,6 +53,15 @@ final class BareNode {
         set(index, "{\"index.refresh_interval\":\"%s\"}".formatted(interval));
     }
 
+    /**
+     * Segments become no larger by merging.
+     *
+     * @param size as Elasticsearch writes it
+     */
+    void mergeAtMost(String index, String size) {
+        set(index, "{\"index.merge.policy.max_merged_segment\":\"%s\"}".formatted(size));
+    }
+
     private void set(String index, String settings) {
         send("PUT", "/" + index + "/_settings", settings.getBytes(StandardCharsets.UTF_8));
     }

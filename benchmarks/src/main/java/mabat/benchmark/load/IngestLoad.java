@@ -1,9 +1,6 @@
 package mabat.benchmark.load;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +11,6 @@ import java.util.stream.IntStream;
 import mabat.benchmark.corpus.Corpus;
 import mabat.benchmark.corpus.Corpus.Member;
 import mabat.benchmark.corpus.CorpusShape;
-import mabat.elastic.ElasticsearchLink;
 import mabat.elastic.IndexInstaller;
 import mabat.elastic.IndexNames;
 import mabat.enrich.Enrichment;
@@ -28,17 +24,26 @@ import tools.jackson.databind.json.JsonMapper;
  * sender, who waits for each answer as simple programs do, and by two, who keep two cores busy.
  *
  * <p>The three ways take turns with the same articles, into three indices of one node, so that
- * whatever else the machine does hits them alike. A turn ends when the node has come to rest. Two
- * rounds warm up: a cold virtual machine needs some ten thousand articles to compile Elasticsearch.
- * The budget is a ratio of at least 0.7.
+ * whatever else the machine does hits them alike. A turn ends when the node has come to rest.
+ * Segments are merged as they are in the application, but none beyond a size that is reached every
+ * few thousand articles: so every way pays for merging each article about once, and no long merge
+ * falls into the turn of one way only. Some rounds warm up: a cold virtual machine needs some ten
+ * thousand articles to compile Elasticsearch. The budget is a ratio of at least 0.7.
  *
- * <p>Arguments: how many articles, a seed (1 when absent), a file for the figures as JSON (absent:
- * none).
+ * <p>Arguments: how many articles (whole rounds of 3,000), a seed (1 when absent), a file for the
+ * figures and all turns as JSON (absent: none).
  */
 public final class IngestLoad {
-    private static final int ROUND = 4_000;
-    private static final int ROUNDS_OF_WARM_UP = 2;
+    private static final int ROUND = 3_000;
+    private static final int ROUNDS_OF_WARM_UP = 3;
     private static final int BULK = 250;
+    private static final String TURNS = "turns";
+
+    private static final String ONE = "yardstick-one";
+    private static final String TWO = "yardstick-two";
+
+    /** Some five thousand articles. */
+    private static final String LARGEST_MERGE = "100mb";
 
     private final JsonMapper json = new JsonMapper();
     private final Engine engine;
@@ -58,22 +63,21 @@ public final class IngestLoad {
                         engine.part(Enrichment.class),
                         engine.part(LineCounts.class),
                         engine.part(ArticleWriter.class));
-        alone = yardstick("yardstick-one");
-        pair = yardstick("yardstick-two");
+        alone = yardstick(ONE);
+        pair = yardstick(TWO);
         ours = new Way("pipeline", engine);
         one = new Way("plain, one sender", engine);
         two = new Way("plain, two senders", engine);
+        BareNode node = new BareNode(engine.node());
+        for (String prefix : List.of(engine.names().prefix(), ONE, TWO)) {
+            node.mergeAtMost(new IndexNames(prefix).articlesForWriting(), LARGEST_MERGE);
+        }
     }
 
     private PlainBulk yardstick(String prefix) {
         IndexNames names = new IndexNames(prefix);
         new IndexInstaller(engine.elasticsearch(), names).install();
-        URI node =
-                engine.part(ElasticsearchLink.class)
-                        .localNode()
-                        .orElseThrow(() -> new IllegalStateException("needs the local node"))
-                        .uri();
-        return new PlainBulk(node, names.articlesForWriting());
+        return new PlainBulk(engine.node(), names.articlesForWriting());
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -83,16 +87,18 @@ public final class IngestLoad {
         try (Engine engine = Engine.start()) {
             figures = new IngestLoad(engine).run(articles, seed);
         }
-        figures.forEach((name, value) -> System.out.printf("%-62s %s%n", name, value));
+        figures.forEach((name, value) -> {
+            if (!name.equals(TURNS)) {
+                System.out.printf("%-66s %s%n", name, value);
+            }
+        });
         if (arguments.length > 2) {
-            Files.writeString(
-                    Path.of(arguments[2]),
-                    new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures)
-                            + "\n");
+            RunFile.write(arguments[2], "ingest", figures);
         }
     }
 
-    private Map<String, Object> run(long articles, long seed) {
+    private Map<String, Object> run(long atLeast, long seed) {
+        long articles = (atLeast + ROUND - 1) / ROUND * ROUND;
         List<Member> members = new ArrayList<>();
         int[] rounds = {0};
         new Corpus(CorpusShape.of(articles + (long) ROUNDS_OF_WARM_UP * ROUND, seed))
@@ -103,9 +109,6 @@ public final class IngestLoad {
                         members.clear();
                     }
                 });
-        if (!members.isEmpty()) {
-            round(members, rounds[0]);
-        }
         return figures(articles);
     }
 
@@ -119,9 +122,17 @@ public final class IngestLoad {
         List<byte[]> bodies = bodies(members);
         List<Runnable> turns =
                 List.of(
-                        () -> ours.take(counts, () -> pipeline.take(lines)),
-                        () -> one.take(counts, () -> send(bodies, alone, 1, members.size())),
-                        () -> two.take(counts, () -> send(bodies, pair, 2, members.size())));
+                        () -> ours.take(number, counts, () -> pipeline.take(lines)),
+                        () ->
+                                one.take(
+                                        number,
+                                        counts,
+                                        () -> send(bodies, alone, 1, members.size())),
+                        () ->
+                                two.take(
+                                        number,
+                                        counts,
+                                        () -> send(bodies, pair, 2, members.size())));
         for (int i = 0; i < turns.size(); i++) {
             turns.get((number + i) % turns.size()).run();
         }
@@ -180,17 +191,33 @@ public final class IngestLoad {
         ours.addTo(figures);
         one.addTo(figures);
         two.addTo(figures);
-        figures.put("ratio to one sender (budget: at least 0.70)", ratio(ours, one));
-        figures.put("ratio to two senders", ratio(ours, two));
+        compare(figures, "one sender", one);
+        compare(figures, "two senders", two);
         pipeline.addTo(figures, articles);
         NodeFigures.addTo(figures, engine, engine.names().articles(), "pipeline");
-        NodeFigures.addTo(
-                figures, engine, new IndexNames("yardstick-one").articles(), "plain, one sender");
+        NodeFigures.addTo(figures, engine, new IndexNames(ONE).articles(), "plain, one sender");
         NodeFigures.addHeap(figures, engine);
+        Map<String, Object> turns = new LinkedHashMap<>();
+        turns.put("pipeline", ours.turns().stream().map(Turn::toMap).toList());
+        turns.put("one", one.turns().stream().map(Turn::toMap).toList());
+        turns.put("two", two.turns().stream().map(Turn::toMap).toList());
+        figures.put(TURNS, turns);
         return figures;
     }
 
-    private static double ratio(Way way, Way other) {
-        return Math.round(100 * way.rate() / other.rate()) / 100.0;
+    /** How much of the other way's rate is left to ours; by processor time, what would be left. */
+    private void compare(Map<String, Object> figures, String to, Way other) {
+        figures.put(
+                "ratio to " + to + ", on the clock",
+                ours.comparedWith(other, Turn::nanoseconds).toString());
+        figures.put(
+                "ratio to " + to + ", by processor time",
+                ours.comparedWith(other, Turn::cost).toString());
+        figures.put(
+                "ratio to " + to + ", the same without merging",
+                ours.comparedWith(other, Turn::costWithoutMerging).toString());
+        figures.put(
+                "ratio to " + to + ", the same without compiling as well",
+                ours.comparedWith(other, Turn::costOfWarm).toString());
     }
 }

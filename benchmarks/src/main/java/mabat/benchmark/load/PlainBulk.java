@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import mabat.elastic.ArticleDocument;
 import mabat.elastic.ArticleFields;
+import mabat.enrich.RepeatedLines;
 import mabat.ingest.ArticleWriter.Enriched;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,7 @@ final class PlainBulk {
         for (Enriched enriched : articles) {
             Map<String, Object> document =
                     ArticleDocument.write(enriched.article(), enriched.findings());
+            document.put(ArticleFields.LINES, RepeatedLines.keys(enriched.article()));
             document.put(ArticleFields.INDEXED, now);
             document.put(ArticleFields.FIRST_SEEN, now);
             lines.append(

@@ -1,12 +1,15 @@
 package mabat.benchmark.load;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /** Adds up how long a kind of work took, in whatever threads it was done. */
 final class Stage {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final String name;
     private final LongAdder wall = new LongAdder();
     private final LongAdder processor = new LongAdder();
@@ -41,6 +44,6 @@ final class Stage {
     }
 
     private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return THREADS.getCurrentThreadCpuTime();
     }
 }
