@@ -97,7 +97,12 @@ record NameWord(String whole, int start, int end, boolean adjoins) {
                                             + " national federal american british french german russian israeli"
                                             + " chinese japanese web windows internet online update report reuters"
                                             + " ap afp president minister secretary general senate house gym tech classic wins win loses says"
-                                            + " solutions boosts markets come retires resigns systems")
+                                            + " solutions boosts markets come retires resigns systems catholic"
+                                            + " catholics empire democrat democrats democratic science monitor"
+                                            + " serif coliseum arena live living show contest shrine delight garden"
+                                            + " gardens cross chiefs omnimedia industries enterprises airlines"
+                                            + " motors place upon under again called waits leads oks takes beats"
+                                            + " tops faces two you")
                                     .split(" ")));
 
     /** The words of a text in order; punctuation between two shows in {@link #adjoins}. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The enrichment we ship: the knowledge base, our analyzers and nothing else. */
 public final class StandardEnrichment implements Enrichment {
-    private static final String RULES = "3";
+    private static final String RULES = "4";
 
     private final Knowledge knowledge;
     private final Preparing preparing;
@@ -89,8 +89,8 @@ public final class StandardEnrichment implements Enrichment {
         PlainWords plain = PlainWords.of(parts);
         Salience salience = new Salience(parts, plain, Dateline.of(article.lead()));
         for (Sighting sighting : sightings) {
-            boolean inTitle = sighting.part() == 0;
-            if (!inTitle && knowledge.isNewsAgency(sighting.entity())) {
+            if (knowledge.isNewsAgency(sighting.entity())
+                    && (sighting.part() > 0 || isCredit(article.title(), sighting))) {
                 credited.add(sighting.entity().id());
             } else {
                 salience.add(sighting, home(sighting.entity(), day));
@@ -110,6 +110,14 @@ public final class StandardEnrichment implements Enrichment {
                 "",
                 plain.counted(),
                 version() + knowledge.verdicts().stamp(article.id()));
+    }
+
+    /** Whether an agency stands in brackets at the end of a title: "Oil falls (Reuters)". */
+    private static boolean isCredit(String title, Sighting agency) {
+        int start = agency.start();
+        return start > 0
+                && title.charAt(start - 1) == '('
+                && title.substring(agency.end()).strip().equals(")");
     }
 
     /** Everybody and everything seen, listed or discovered, in text order. */

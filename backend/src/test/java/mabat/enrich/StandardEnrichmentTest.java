@@ -155,6 +155,42 @@ class StandardEnrichmentTest {
     }
 
     @Test
+    void an_agency_in_brackets_behind_a_title_is_credited_and_not_mentioned() {
+        Findings credited =
+                ENRICHMENT.find(
+                        ready(IncomingArticle.of("Oil falls (Reuters)", "Prices fell again.")));
+        Findings subject =
+                ENRICHMENT.find(
+                        ready(IncomingArticle.of("Reuters names an editor", "She starts soon.")));
+
+        assertThat(credited.attribution()).containsExactly("reuters");
+        assertThat(credited.mentioned(EntityKind.ORGANISATION)).isEmpty();
+        assertThat(subject.mentioned(EntityKind.ORGANISATION)).containsExactly("reuters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Earthquake strikes the coast | labour",
+                "Sprint buys a rival carrier | sport",
+                "A new media player for music | sport",
+                "Broker downgrades sink the share | diplomacy",
+                "Takeover talks with the club end | diplomacy",
+                "Profit beats forecast at the chain | economy",
+                "President boards Air Force One | defence",
+                "Get a free credit report | human-rights",
+                "Visa and MasterCard lose in court | migration",
+                "Drug trial shows few effects | justice",
+                "An ecosystem of vendors for software | environment",
+            })
+    void words_that_mean_something_else_give_no_topic(String title, String topic) {
+        Findings findings = ENRICHMENT.find(ready(IncomingArticle.of(title, "")));
+
+        assertThat(findings.topics()).extracting(TopicFinding::topic).doesNotContain(topic);
+    }
+
+    @Test
     void topics_say_which_words_gave_them() {
         Findings findings =
                 ENRICHMENT.find(

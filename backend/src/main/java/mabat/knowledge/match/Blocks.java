@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import mabat.article.EntityKind;
 import mabat.knowledge.table.Alias;
 
 /** Phrases of one part in which a name means something else: "New Mexico" is not Mexico. */
 final class Blocks {
     private final List<Span> spans = new ArrayList<>();
 
-    /** What phrases of the document have eaten. */
-    private final Set<String> eaten = new HashSet<>();
+    /** What the phrases of the document eat, also where the acronym does not stand among them. */
+    private final Set<String> named = new HashSet<>();
 
     /** Words in which a name does not count. */
     private record Span(int firstWord, int lastWord, String eats) {}
@@ -22,6 +23,7 @@ final class Blocks {
 
     void add(int firstWord, int lastWord, String eats) {
         spans.add(new Span(firstWord, lastWord, eats));
+        named.add(eats);
     }
 
     /**
@@ -38,7 +40,6 @@ final class Blocks {
                 }
                 if (candidate.firstWord >= block.firstWord()
                         && candidate.lastWord <= block.lastWord()) {
-                    eaten.add(block.eats());
                     candidate.keep(sense -> !isEaten(sense, block.eats()));
                 }
             }
@@ -47,19 +48,26 @@ final class Blocks {
     }
 
     /**
-     * Takes away acronyms whose other meaning the document spells out somewhere: where the SCO
-     * Group is named, SCO alone is the company too.
+     * Takes away acronyms of organisations whose other meaning the document spells out somewhere:
+     * where the SCO Group is named, SCO alone is the company too. Countries stay: a text about
+     * Latin America may well name the US.
      */
     void applyToAcronyms(List<Candidate> candidates) {
-        if (eaten.isEmpty()) {
+        if (named.isEmpty()) {
             return;
         }
         for (Candidate candidate : candidates) {
-            for (String other : eaten) {
-                candidate.keep(sense -> sense.mark() != Alias.Mark.UPPER || !isEaten(sense, other));
+            if (candidate.senses.stream().anyMatch(this::meansSomethingElse)) {
+                candidate.keep(sense -> !meansSomethingElse(sense));
             }
         }
         candidates.removeIf(Candidate::isNothing);
+    }
+
+    private boolean meansSomethingElse(Sense.Named acronym) {
+        return acronym.mark() == Alias.Mark.UPPER
+                && acronym.entity().kind() == EntityKind.ORGANISATION
+                && (named.contains(acronym.source()) || named.contains(acronym.entity().id()));
     }
 
     private static boolean isEaten(Sense.Named sense, String eats) {

@@ -2,8 +2,10 @@ package mabat.knowledge.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a document so far: the entities that are certain, and when it appeared. */
 final class Evidence {
+    /** A country that is named so many times less than another is not what the text is about. */
+    private static final int IN_PASSING = 4;
+
     final Holders holders;
     final Homes homes;
 
@@ -26,6 +31,9 @@ final class Evidence {
     /** Countries that are named. */
     private final Set<String> named = new HashSet<>();
 
+    /** How often countries, and people and organisations that belong to them, are named. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     Evidence(Holders holders, Homes homes, @Nullable LocalDate day) {
         this.holders = holders;
         this.homes = homes;
@@ -34,6 +42,7 @@ final class Evidence {
 
     void believe(Candidate candidate, Sense.Named sense) {
         candidate.choose(sense, true);
+        count(sense);
         if (!entities.add(sense.entity())) {
             return;
         }
@@ -58,6 +67,28 @@ final class Evidence {
     /** Whether a country is named, or somebody or something that belongs to it. */
     boolean hasCountry(String id) {
         return countries.contains(id) || named.contains(id);
+    }
+
+    private void count(Sense.Named sense) {
+        if (sense.entity().kind() == EntityKind.COUNTRY) {
+            places.merge(sense.entity().id(), 1, Integer::sum);
+        } else if (sense.entity().kind() == EntityKind.PERSON) {
+            holders.places(sense.source()).forEach(place -> places.merge(place, 1, Integer::sum));
+        } else {
+            String home = homes.of(sense.entity());
+            if (home != null) {
+                places.merge(home, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Whether a country is not just named in passing in a document about another one. */
+    boolean isProminent(String country) {
+        int most = 0;
+        for (int count : places.values()) {
+            most = Math.max(most, count);
+        }
+        return places.getOrDefault(country, 0) * IN_PASSING >= most;
     }
 
     /** The one that is left when those out of office at the time are taken away. */

@@ -3,9 +3,11 @@ package mabat.knowledge.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import mabat.knowledge.table.OfficeRow;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,15 @@ final class Holders {
             }
         }
         return false;
+    }
+
+    /** The countries and organisations in which a person held offices. */
+    Set<String> places(String person) {
+        Set<String> places = new HashSet<>();
+        for (OfficeRow office : of(person)) {
+            places.add(office.of());
+        }
+        return places;
     }
 
     /** Whether two people held offices in one country or organisation. */

@@ -16,8 +16,10 @@ final class Resolver {
     private final Evidence evidence;
     private final Surnames surnames;
     private final Support support;
+    private final List<? extends CharSequence> parts;
 
     Resolver(Evidence evidence, List<? extends CharSequence> parts) {
+        this.parts = parts;
         this.evidence = evidence;
         this.surnames = new Surnames(evidence);
         this.support = new Support(evidence, parts);
@@ -40,14 +42,14 @@ final class Resolver {
     private void decideClear(Candidate candidate) {
         if (candidate.senses.size() == 1) {
             Sense.Named only = candidate.senses.get(0);
-            if (isClear(only)) {
+            if (isClear(candidate, only)) {
                 evidence.believe(candidate, only);
             }
             return;
         }
         List<Sense.Named> clear = new ArrayList<>(candidate.senses.size());
         for (Sense.Named sense : candidate.senses) {
-            if (isClear(sense)) {
+            if (isClear(candidate, sense)) {
                 clear.add(sense);
             }
         }
@@ -61,8 +63,14 @@ final class Resolver {
         }
     }
 
-    private static boolean isClear(Sense.Named sense) {
-        return !sense.ambiguous() && sense.kind() != NameKind.SURNAME;
+    /** A city behind a first name is a surname: Irving Berlin. */
+    private boolean isClear(Candidate candidate, Sense.Named sense) {
+        boolean surname =
+                sense.kind() == NameKind.SURNAME
+                        || candidate.otherFirstName
+                                && sense.kind().isPlace()
+                                && parts.get(candidate.part).charAt(candidate.start) < 'א';
+        return !sense.ambiguous() && !surname;
     }
 
     /** A person's full name before an organisation, that before a country, that before a place. */

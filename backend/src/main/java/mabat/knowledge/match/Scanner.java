@@ -16,11 +16,13 @@ final class Scanner {
     private final Blocks blocks = new Blocks();
     private final LongestName name;
     private final GluedWords glued;
+    private final Namesakes namesakes;
 
     Scanner(Names names) {
         this.names = names;
         this.name = new LongestName(names, words, spelling, blocks);
         this.glued = new GluedWords(names, words);
+        this.namesakes = new Namesakes(names, words, name);
     }
 
     /** Adds the candidates of one part, in order and not overlapping. */
@@ -34,7 +36,7 @@ final class Scanner {
             if (words.kind[at] == Words.PUNCTUATION) {
                 at++;
             } else if (name.find(at)) {
-                into.add(candidate(part, at, text));
+                into.add(candidate(part, at, text, into));
                 at = name.end + 1;
             } else if (!glued.cut(at)) {
                 at++;
@@ -48,14 +50,9 @@ final class Scanner {
         blocks.applyToAcronyms(candidates);
     }
 
-    private Candidate candidate(int part, int at, CharSequence text) {
+    private Candidate candidate(int part, int at, CharSequence text, List<Candidate> before) {
         int start = words.startAfter(at, name.cut);
-        boolean person =
-                at > 0
-                        && words.kind[at - 1] != Words.PUNCTUATION
-                        && name.cut == 0
-                        && (words.kind[at - 1] == Words.HEBREW || words.capital[at - 1])
-                        && names.isFirstName(words, at - 1);
+        boolean person = name.cut == 0 && namesakes.isOfSomebodyElse(at, part, text, before);
         return new Candidate(
                 part,
                 start,

@@ -59,7 +59,9 @@ final class Spelling {
             return true;
         }
         if (named.mark() == Alias.Mark.UPPER) {
-            return isUpper(place) && (!shouting || !one || words.length(at) > SHORT_ACRONYM);
+            return isUpper(place)
+                    && (!shouting || !one || words.length(at) > SHORT_ACRONYM)
+                    && !(one && words.endsTicker(at));
         }
         return caseless || !named.capitalised() || words.capital[at];
     }

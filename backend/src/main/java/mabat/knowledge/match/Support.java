@@ -146,7 +146,8 @@ final class Support {
                 && sense.mark() == Alias.Mark.AMBIGUOUS
                 && evidence.homes.isInstitution(sense.entity())
                 && (candidate.afterSmallWord || !english)
-                && evidence.hasCountry(home);
+                && evidence.hasCountry(home)
+                && evidence.isProminent(home);
     }
 
     private boolean isEnglish(Candidate candidate) {

@@ -101,6 +101,26 @@ final class Words {
         return at;
     }
 
+    /** Whether it is the market behind a dot in the sign of a share: AU in "SGW.AU". */
+    boolean endsTicker(int word) {
+        int dot = start[word] - 1;
+        return dot > 0 && text.charAt(dot) == '.' && isCapitalOrDigit(text.charAt(dot - 1));
+    }
+
+    private static boolean isCapitalOrDigit(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c);
+    }
+
+    /** Whether nothing but blanks stands between a word and the one before it. */
+    boolean adjoins(int word) {
+        for (int at = end[word - 1]; at < start[word]; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a word's normalised letters are these. */
     boolean is(int word, String other) {
         if (length(word) != other.length()) {
