@@ -183,6 +183,9 @@ class StandardEnrichmentTest {
                 "Visa and MasterCard lose in court | migration",
                 "Drug trial shows few effects | justice",
                 "An ecosystem of vendors for software | environment",
+                "A flood of data slows the web | disaster",
+                "New overtime rules for workers | sport",
+                "Soldiers leave a Jewish settlement | religion",
             })
     void words_that_mean_something_else_give_no_topic(String title, String topic) {
         Findings findings = ENRICHMENT.find(ready(IncomingArticle.of(title, "")));
