@@ -101,7 +101,7 @@ public final class StandardEnrichment implements Enrichment {
         return new Findings(
                 mentions,
                 leaders(mentions, day),
-                topics.of(known, sightings),
+                topics.of(parts, known, sightings),
                 List.copyOf(credited),
                 Fingerprint.of(plain),
                 MinHash.of(plain),

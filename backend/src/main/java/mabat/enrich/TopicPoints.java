@@ -16,6 +16,7 @@ final class TopicPoints {
     private static final double[] BY_PART = {3, 1.5, 1};
     private static final double[] BY_PLACE = {1, 0.5};
     private static final int TELLING_WEIGHT = 2;
+    private static final int SUPPORTING_ENOUGH = 2;
 
     private final List<TopicTerm> terms;
     private final int[] topicOf;
@@ -27,6 +28,7 @@ final class TopicPoints {
 
     private final double[] sums;
     private final int[] telling;
+    private final int[] kinds;
 
     /** The words counted for each topic, in text order. */
     private final List<List<TextWords.Hit>> hits = new ArrayList<>();
@@ -45,6 +47,7 @@ final class TopicPoints {
         this.points = new double[terms.size()];
         this.sums = new double[topics];
         this.telling = new int[topics];
+        this.kinds = new int[topics];
         this.next = new int[topics];
         for (int topic = 0; topic < topics; topic++) {
             hits.add(new ArrayList<>(0));
@@ -94,6 +97,7 @@ final class TopicPoints {
         int place = places[term]++;
         if (place == 0) {
             seen.add(term);
+            kinds[topicOf[term]] += terms.get(term).weight() > 0 ? 1 : 0;
             telling[topicOf[term]] += terms.get(term).weight() >= TELLING_WEIGHT ? 1 : 0;
         }
         if (place < BY_PLACE.length) {
@@ -111,6 +115,11 @@ final class TopicPoints {
     /** How many different terms of more than the least weight a topic has. */
     int terms(int topic) {
         return telling[topic];
+    }
+
+    /** Whether something tells of a topic: words of the least weight only support each other. */
+    boolean isTold(int topic) {
+        return telling[topic] > 0 || kinds[topic] >= SUPPORTING_ENOUGH;
     }
 
     /** What speaks for a topic, the strongest first. */

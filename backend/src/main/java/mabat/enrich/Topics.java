@@ -55,11 +55,18 @@ final class Topics {
         }
     }
 
-    /** The topics of a document, strongest first. */
-    List<TopicFinding> of(TextWords words, List<Sighting> sightings) {
+    /**
+     * The topics of a document, strongest first.
+     *
+     * @param parts title and paragraphs
+     * @param sightings in text order
+     */
+    List<TopicFinding> of(List<String> parts, TextWords words, List<Sighting> sightings) {
         TopicPoints points = new TopicPoints(terms, topicOf, topics.size());
+        ProperNames names = new ProperNames(parts, sightings);
         for (TextWords.Hit hit : words.longestFirst()) {
-            if (hit.meaning() instanceof TextMeaning.ForTopic(int term)) {
+            if (hit.meaning() instanceof TextMeaning.ForTopic(int term)
+                    && !names.hide(hit, terms.get(term).term())) {
                 points.addWords(term, hit);
             }
         }
@@ -74,7 +81,7 @@ final class Topics {
     private List<TopicFinding> strongest(TopicPoints points, int words) {
         List<Integer> order = new ArrayList<>();
         for (int topic = 0; topic < topics.size(); topic++) {
-            if (points.of(topic) > 0) {
+            if (points.of(topic) > 0 && points.isTold(topic)) {
                 order.add(topic);
             }
         }

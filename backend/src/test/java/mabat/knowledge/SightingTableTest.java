@@ -12,18 +12,25 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Sentences with what must and what must not be recognised in them. The table is made for readers
- * of Hebrew and English, not of Java: {@code sentence, must, must not}, ids separated by blanks.
+ * of Hebrew and English, not of Java: {@code sentence, must, must not, day}, ids separated by
+ * blanks; without a day the time is unknown.
  */
 class SightingTableTest {
     private static final Knowledge KNOWLEDGE = Knowledge.standard();
 
-    record Row(int line, String sentence, List<String> must, List<String> mustNot) {
+    record Row(
+            int line,
+            String sentence,
+            List<String> must,
+            List<String> mustNot,
+            @Nullable LocalDate day) {
         @Override
         public String toString() {
             return line + ": " + sentence;
@@ -34,7 +41,8 @@ class SightingTableTest {
     @MethodSource("rows")
     void what_is_meant_is_recognised_and_nothing_else(Row row) {
         Set<String> found = new TreeSet<>();
-        for (Sighting sighting : KNOWLEDGE.sightings(List.of("", row.sentence()), null)) {
+        for (Sighting sighting :
+                KNOWLEDGE.sightings(List.of("", row.sentence()), row.day())) {
             if (sighting.sure()) {
                 found.add(sighting.entity().id());
             }
@@ -76,7 +84,8 @@ class SightingTableTest {
                     continue;
                 }
                 String[] cells = line.split("\t", -1);
-                rows.add(new Row(number, cells[0], ids(cells[1]), ids(cells[2])));
+                LocalDate day = cells.length > 3 ? LocalDate.parse(cells[3]) : null;
+                rows.add(new Row(number, cells[0], ids(cells[1]), ids(cells[2]), day));
             }
         }
         return rows.stream();

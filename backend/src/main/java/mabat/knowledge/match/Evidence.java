@@ -60,6 +60,11 @@ final class Evidence {
         }
     }
 
+    /** Whether somebody held one of the highest offices on the day the document appeared. */
+    boolean rules(Sense.Named person) {
+        return day != null && holders.rules(person.source(), day);
+    }
+
     boolean has(EntityRef entity) {
         return entities.contains(entity);
     }

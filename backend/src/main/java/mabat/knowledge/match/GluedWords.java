@@ -63,6 +63,7 @@ final class GluedWords {
         return sense instanceof Sense.Named named
                 && named.mark() == Alias.Mark.CLEAR
                 && named.kind() != NameKind.DEMONYM
+                && named.kind() != NameKind.CAPITAL
                 && named.kind() != NameKind.CITY;
     }
 }

@@ -16,15 +16,26 @@ final class Holders {
     private static final int TOLERANCE_YEARS = 1;
     private static final int YEARS_BEFORE = 5;
     private static final String ACTING = "acting ";
+    private static final Set<String> DAILY_NEWS =
+            Set.of("US", "GB", "FR", "DE", "RU", "IL", "IR", "UA", "TR", "EG", "JO", "SA");
+    private static final int RULING =
+            OfficeKinds.bits(List.of("head_of_state", "head_of_government", "foreign_minister"));
 
     private final Map<String, List<OfficeRow>> byPerson = new HashMap<>();
     private final Map<String, List<OfficeRow>> byPlace = new HashMap<>();
+    private final Map<String, Set<String>> places = new HashMap<>();
 
     Holders(List<OfficeRow> offices) {
         for (OfficeRow office : offices) {
             byPerson.computeIfAbsent(office.person(), id -> new ArrayList<>()).add(office);
             byPlace.computeIfAbsent(office.of(), id -> new ArrayList<>()).add(office);
+            places.computeIfAbsent(office.person(), id -> new HashSet<>()).add(office.of());
         }
+    }
+
+    /** The countries and organisations a person had offices in. */
+    Set<String> places(String person) {
+        return places.getOrDefault(person, Set.of());
     }
 
     /** The offices of a person, or none. */
@@ -50,15 +61,6 @@ final class Holders {
         return false;
     }
 
-    /** The countries and organisations in which a person held offices. */
-    Set<String> places(String person) {
-        Set<String> places = new HashSet<>();
-        for (OfficeRow office : of(person)) {
-            places.add(office.of());
-        }
-        return places;
-    }
-
     /** Whether two people held offices in one country or organisation. */
     boolean compatriots(String one, String other) {
         return of(one).stream()
@@ -70,6 +72,22 @@ final class Holders {
     boolean active(String person, LocalDate day) {
         for (OfficeRow office : of(person)) {
             if (about(office, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a person was head of state or government, or foreign minister, of a country that is
+     * in the news every day, on a day.
+     */
+    boolean rules(String person, LocalDate day) {
+        for (OfficeRow office : of(person)) {
+            if ((OfficeKinds.bit(office.kind()) & RULING) != 0
+                    && DAILY_NEWS.contains(office.of())
+                    && !day.isBefore(office.from())
+                    && (office.to() == null || !day.isAfter(office.to()))) {
                 return true;
             }
         }

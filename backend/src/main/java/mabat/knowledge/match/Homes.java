@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
@@ -18,6 +19,7 @@ final class Homes {
 
     private final Map<String, String> countries = new HashMap<>();
     private final Set<String> institutions = new HashSet<>();
+    private final Map<String, String> kinds = new HashMap<>();
 
     Homes(List<OrganisationRow> organisations) {
         for (OrganisationRow row : organisations) {
@@ -27,12 +29,28 @@ final class Homes {
             if (INSTITUTIONS.contains(row.kind())) {
                 institutions.add(row.id());
             }
+            kinds.put(row.id(), row.kind());
         }
     }
 
     /** The home country of an organisation; absent for international ones and for others. */
     @Nullable String of(EntityRef entity) {
         return entity.kind() == EntityKind.ORGANISATION ? countries.get(entity.id()) : null;
+    }
+
+    boolean isParty(EntityRef organisation) {
+        return "party".equals(kinds.get(organisation.id()));
+    }
+
+    /** Whether both are parties of one country, or both companies. */
+    boolean areAlike(EntityRef one, EntityRef other) {
+        String kind = kinds.get(one.id());
+        return kind != null
+                && kind.equals(kinds.get(other.id()))
+                && (kind.equals("company")
+                        || kind.equals("party")
+                                && Objects.equals(
+                                        countries.get(one.id()), countries.get(other.id())));
     }
 
     boolean isInstitution(EntityRef organisation) {

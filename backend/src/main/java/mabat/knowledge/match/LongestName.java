@@ -51,10 +51,18 @@ final class LongestName {
                 int flags = Particles.chain(words.letters, from, from + letters);
                 if (flags >= 0) {
                     walk(at, letters, flags);
+                    if (letters < most && isDoubledVav(from + letters, to)) {
+                        walk(at, letters + 1, flags);
+                    }
                 }
             }
         }
         return end >= 0;
+    }
+
+    /** A vav that begins a word is doubled behind particles: {@code בווינה} is in Vienna. */
+    private boolean isDoubledVav(int from, int to) {
+        return from + 1 < to && words.letters[from] == 'ו' && words.letters[from + 1] == 'ו';
     }
 
     private void walk(int at, int letters, int flags) {

@@ -39,6 +39,7 @@ public final class NameReader {
         }
         scanner.finish(candidates);
         new Resolver(new Evidence(holders, homes, day), parts).resolve(candidates);
+        TitleWording wording = new TitleWording(parts);
         List<Sighting> sightings = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -50,7 +51,7 @@ public final class NameReader {
             } else if (candidate.chosen != null) {
                 sightings.add(sighting(candidate, candidate.chosen));
             } else if (candidate.isTitle() && day != null) {
-                String holder = described(candidates, i, day);
+                String holder = described(candidates, i, wording, day);
                 if (holder != null) {
                     sightings.add(implied(candidate, holder));
                 }
@@ -60,28 +61,28 @@ public final class NameReader {
     }
 
     /** Who is meant by a title beside a country, when no name follows. */
-    private @Nullable String described(List<Candidate> candidates, int index, LocalDate day) {
+    private @Nullable String described(
+            List<Candidate> candidates, int index, TitleWording wording, LocalDate day) {
         Candidate title = candidates.get(index);
-        if (title.title == null) {
+        Candidate behind = after(candidates, index);
+        Candidate country = null;
+        Candidate next = null;
+        if (behind != null && Beside.isCountry(title, behind)) {
+            country = behind;
+            next = after(candidates, index + 1);
+        } else if (index > 0 && Beside.isCountry(title, candidates.get(index - 1))) {
+            country = candidates.get(index - 1);
+            next = behind;
+        }
+        if (title.title == null
+                || country == null
+                || country.chosen == null
+                || !wording.meansTheHolder(title, country)) {
             return null;
         }
-        for (int step : new int[] {1, -1}) {
-            int at = index + step;
-            if (at < 0 || at >= candidates.size()) {
-                continue;
-            }
-            Candidate beside = candidates.get(at);
-            if (Beside.isCountry(title, beside)) {
-                Candidate next = step > 0 ? after(candidates, at) : after(candidates, index);
-                Candidate last = step > 0 ? beside : title;
-                boolean nameFollows =
-                        next != null && isPerson(next) && Beside.distance(last, next) <= 1;
-                if (!nameFollows && beside.chosen != null) {
-                    return holders.only(title.title, beside.chosen.entity().id(), day);
-                }
-            }
-        }
-        return null;
+        Candidate last = country.firstWord > title.firstWord ? country : title;
+        boolean nameFollows = next != null && isPerson(next) && Beside.distance(last, next) <= 1;
+        return nameFollows ? null : holders.only(title.title, country.chosen.entity().id(), day);
     }
 
     private static @Nullable Candidate after(List<Candidate> candidates, int index) {

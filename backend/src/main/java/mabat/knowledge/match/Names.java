@@ -2,6 +2,7 @@ package mabat.knowledge.match;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,16 @@ final class Names {
     private static final Set<String> NO_FIRST_NAMES =
             Set.of("לי", "בן", "בר", "אל", "אן", "לה", "דה", "גם", "מר", "the", "al", "de", "san");
 
+    /** Also written as two words. */
+    private static final String INTERNATIONAL = "בינלאומי";
+
     final Vocabulary vocabulary = new Vocabulary();
     final NameTrie trie = new NameTrie();
     private final BitSet firstNames = new BitSet();
+
+    /** Ids of the people who go by a first name, by its number. */
+    private final Map<Integer, Set<String>> bearers = new HashMap<>();
+
     private final WordCutter cutter = new WordCutter();
     private final Words words = new Words();
 
@@ -46,15 +54,37 @@ final class Names {
             }
         }
         tables.blocks().forEach(this::add);
+        for (String name : GivenNames.LIST) {
+            firstNames.set(vocabulary.add(name.toCharArray(), 0, name.length()));
+        }
         for (TitleRow title : tables.titles()) {
             firstNames.clear(firstWord(title.phrase()));
         }
     }
 
-    /** Whether a normalised word begins the name of somebody in the tables. */
+    /** Whether a normalised word is a first name, of somebody in the tables or otherwise. */
     boolean isFirstName(Words text, int word) {
         int number = vocabulary.find(text.letters, text.from[word], text.to[word]);
         return number != Vocabulary.UNKNOWN && firstNames.get(number);
+    }
+
+    /**
+     * Whether a normalised word is a first name, but of none of the people that a name may mean.
+     *
+     * @param senses what the name behind the word may mean
+     */
+    boolean isFirstNameOfOthers(Words text, int word, List<Sense.Named> senses) {
+        if (!isFirstName(text, word)) {
+            return false;
+        }
+        int number = vocabulary.find(text.letters, text.from[word], text.to[word]);
+        Set<String> called = bearers.getOrDefault(number, Set.of());
+        for (Sense.Named sense : senses) {
+            if (called.contains(sense.source())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(CountryRow row) {
@@ -80,7 +110,9 @@ final class Names {
 
     private void demonym(
             EntityRef country, String form, HebrewDemonyms.Form kind, Alias.Mark mark) {
-        if (kind == HebrewDemonyms.Form.FEMININE && mark == Alias.Mark.CLEAR) {
+        if (kind == HebrewDemonyms.Form.FEMININE
+                && mark == Alias.Mark.CLEAR
+                && HebrewDemonyms.isLanguage(form)) {
             Alias language = new Alias(form, Alias.Mark.AMBIGUOUS);
             add(language, country, NameKind.DEMONYM, country.id(), Sense.Article.NEVER);
             Alias adjective = new Alias(form, Alias.Mark.CLEAR);
@@ -117,6 +149,7 @@ final class Names {
             int first = firstWord(name.text());
             if (words.length(0) >= 2 && words.size > 1 && !NO_FIRST_NAMES.contains(words.text(0))) {
                 firstNames.set(first);
+                bearers.computeIfAbsent(first, number -> new HashSet<>()).add(row.id());
             }
         }
         for (Alias name : all(row.surnamesEnglish(), row.surnamesHebrew())) {
@@ -141,6 +174,9 @@ final class Names {
         boolean capitalised = Character.isUpperCase(name.text().charAt(0));
         Sense sense = new Sense.Named(entity, kind, source, name.mark(), capitalised, article);
         path(name.text(), sense, false);
+        if (name.text().contains(INTERNATIONAL)) {
+            path(name.text().replace(INTERNATIONAL, "בין-לאומי"), sense, false);
+        }
         if (kind != NameKind.DEMONYM && kind != NameKind.CITY) {
             looselySpelled();
         }

@@ -44,7 +44,7 @@ final class Namesakes {
         if (at > 0 && words.kind[at - 1] != Words.PUNCTUATION) {
             boolean capital = words.capital[at - 1] && words.adjoins(at);
             if ((words.kind[at - 1] == Words.HEBREW || capital)
-                    && names.isFirstName(words, at - 1)) {
+                    && names.isFirstNameOfOthers(words, at - 1, name.senses)) {
                 return true;
             }
         }

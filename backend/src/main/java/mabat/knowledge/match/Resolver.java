@@ -26,6 +26,7 @@ final class Resolver {
     }
 
     void resolve(List<Candidate> candidates) {
+        surnames.lookForNamesakes(candidates);
         candidates.forEach(this::decideClear);
         for (int i = 0; i < candidates.size(); i++) {
             surnames.decide(candidates, i);

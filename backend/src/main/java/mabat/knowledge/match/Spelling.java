@@ -97,7 +97,8 @@ final class Spelling {
     Sense.Named doubted(Sense.Named named, Place place) {
         boolean large =
                 named.kind() == NameKind.NAME && named.entity().kind() == EntityKind.COUNTRY
-                        || named.kind() == NameKind.REGION;
+                        || named.kind() == NameKind.REGION
+                        || named.kind() == NameKind.CAPITAL;
         boolean doubtful =
                 place.cut > 0
                         && place.first == place.last

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
 import mabat.knowledge.NameKind;
@@ -13,23 +12,23 @@ import mabat.knowledge.table.OfficeRow;
 
 /** Whether something around an ambiguous name supports one of its meanings. */
 final class Support {
-    private static final int SHORTEST_AFTER_PREPOSITION = 4;
-    private static final int LONGEST_LIST_GAP = 7;
+    private static final int SHORTEST_IN = 3;
+    private static final int SHORTEST_TO = 4;
     private static final int MANY_NAMESAKES = 3;
     private static final Set<String> CALENDAR =
-            Set.of("may", "march", "april", "june", "august", "friday", "sunday", "summer");
-    private static final Pattern LIST_GAP =
-            Pattern.compile("\\s*(,|,? and|&|/|-|–)?\\s*ו?(של |עם |בין |[בכלמ])?");
+            Set.of(
+                    "may", "march", "april", "june", "august", "friday", "sunday", "summer", "מרץ",
+                    "מאי", "יוני");
 
     private final Evidence evidence;
-    private final List<? extends CharSequence> parts;
+    private final Surroundings surroundings;
 
     /** Institutions whose name stands for that of another country in the document. */
     private final Set<EntityRef> ofOthers = new HashSet<>();
 
     Support(Evidence evidence, List<? extends CharSequence> parts) {
         this.evidence = evidence;
-        this.parts = parts;
+        this.surroundings = new Surroundings(parts);
     }
 
     boolean has(Sense.Named sense, List<Candidate> candidates, int index) {
@@ -40,7 +39,8 @@ final class Support {
             case ORGANISATION ->
                     !isOfAnotherCountry(sense, candidates, index)
                             && (evidence.has(sense.entity())
-                                    || isInstitutionOfTheCountry(sense, candidate));
+                                    || isInstitutionOfTheCountry(sense, candidate)
+                                    || isAmongItsLike(sense, candidates, index));
             case COUNTRY ->
                     evidence.hasCountry(sense.entity().id())
                             || candidate.announcedCity && sense.kind().isPlace()
@@ -61,7 +61,7 @@ final class Support {
         if (candidate.otherFirstName
                 || evidence.day == null
                 || !evidence.holders.active(sense.source(), evidence.day)
-                || CALENDAR.contains(text(candidate).toLowerCase(Locale.ROOT))) {
+                || CALENDAR.contains(surroundings.text(candidate).toLowerCase(Locale.ROOT))) {
             return false;
         }
         if (sense.kind() == NameKind.FULL_NAME) {
@@ -72,7 +72,11 @@ final class Support {
         }
         return isBesideCompatriot(sense, candidates, index, -1)
                 || isBesideCompatriot(sense, candidates, index, 1)
-                || (candidate.afterSmallWord || isSpeaker(candidate)) && isFromHere(sense);
+                || (candidate.afterSmallWord || surroundings.isSpeaker(candidate))
+                        && isFromHere(sense)
+                || surroundings.opens(candidate)
+                        && surroundings.soonSpeaks(candidate)
+                        && evidence.rules(sense);
     }
 
     /** How many people of the tables a surname may mean. */
@@ -89,7 +93,7 @@ final class Support {
     /** Brazil's Supreme Court is not that of the United States, however often those are named. */
     private boolean isOfAnotherCountry(Sense.Named sense, List<Candidate> candidates, int index) {
         String home = evidence.homes.of(sense.entity());
-        boolean english = isEnglish(candidates.get(index));
+        boolean english = surroundings.isEnglish(candidates.get(index));
         int owner = english ? index - 1 : index + 1;
         if (home == null || owner < 0 || owner >= candidates.size()) {
             return false;
@@ -116,13 +120,6 @@ final class Support {
         return false;
     }
 
-    private boolean isSpeaker(Candidate candidate) {
-        CharSequence part = parts.get(candidate.part);
-        return candidate.end + 1 < part.length()
-                && part.charAt(candidate.end) == ':'
-                && candidate.particles == 0;
-    }
-
     private boolean isBesideCompatriot(
             Sense.Named sense, List<Candidate> candidates, int index, int step) {
         int other = index + step;
@@ -133,14 +130,14 @@ final class Support {
         return person != null
                 && candidates.get(other).sure
                 && person.entity().kind() == EntityKind.PERSON
-                && onlyListSignsBetween(candidates.get(index), candidates.get(other))
+                && surroundings.onlyListSignsBetween(candidates.get(index), candidates.get(other))
                 && evidence.holders.compatriots(sense.source(), person.source());
     }
 
     /** The Senate, the Supreme Court: the one of the country that the document is about. */
     private boolean isInstitutionOfTheCountry(Sense.Named sense, Candidate candidate) {
         String home = evidence.homes.of(sense.entity());
-        boolean english = isEnglish(candidate);
+        boolean english = surroundings.isEnglish(candidate);
         return home != null
                 && !ofOthers.contains(sense.entity())
                 && sense.mark() == Alias.Mark.AMBIGUOUS
@@ -150,25 +147,48 @@ final class Support {
                 && evidence.isProminent(home);
     }
 
-    private boolean isEnglish(Candidate candidate) {
-        return parts.get(candidate.part).charAt(candidate.start) < 'א';
+    /**
+     * An organisation called by an ordinary word: in one breath with a party of its country ({@code
+     * הליכוד וכולנו}) or, a company, with another company; a party also in quotes or brackets where
+     * its country is spoken of.
+     */
+    private boolean isAmongItsLike(Sense.Named sense, List<Candidate> candidates, int index) {
+        Candidate candidate = candidates.get(index);
+        String home = evidence.homes.of(sense.entity());
+        return isBesideItsLike(sense, candidates, index, -1)
+                || isBesideItsLike(sense, candidates, index, 1)
+                || home != null
+                        && evidence.homes.isParty(sense.entity())
+                        && surroundings.isQuoted(candidate)
+                        && evidence.hasCountry(home);
     }
 
-    private String text(Candidate candidate) {
-        return parts.get(candidate.part).subSequence(candidate.start, candidate.end).toString();
+    private boolean isBesideItsLike(
+            Sense.Named sense, List<Candidate> candidates, int index, int step) {
+        int beside = index + step;
+        if (beside < 0 || beside >= candidates.size()) {
+            return false;
+        }
+        Candidate other = candidates.get(beside);
+        return other.sure
+                && other.chosen != null
+                && other.chosen.entity().kind() == EntityKind.ORGANISATION
+                && evidence.homes.areAlike(sense.entity(), other.chosen.entity())
+                && surroundings.onlyListSignsBetween(candidates.get(index), other);
     }
 
-    /** Countries and capitals behind any preposition, cities only behind "in". */
+    /** Countries and capitals behind any preposition, cities and regions only behind "in". */
     private static boolean byPreposition(Candidate candidate, Sense.Named sense) {
+        boolean in = (candidate.particles & Particles.IN) != 0;
         boolean announced =
                 switch (sense.kind()) {
                     case NAME, CAPITAL -> (candidate.particles & Particles.PREPOSITION) != 0;
-                    case CITY -> (candidate.particles & Particles.IN) != 0;
+                    case CITY, REGION -> in;
                     default -> false;
                 };
         return announced
                 && sense.mark() == Alias.Mark.AMBIGUOUS
-                && candidate.end - candidate.start >= SHORTEST_AFTER_PREPOSITION;
+                && candidate.end - candidate.start >= (in ? SHORTEST_IN : SHORTEST_TO);
     }
 
     /** Whether only a comma or an "and" stands between this and a country that is certain. */
@@ -186,17 +206,7 @@ final class Support {
                 || there.chosen.kind() == NameKind.DEMONYM) {
             return false;
         }
-        return onlyListSignsBetween(here, there);
-    }
-
-    private boolean onlyListSignsBetween(Candidate one, Candidate other) {
-        if (one.part != other.part) {
-            return false;
-        }
-        int from = Math.min(one.end, other.end);
-        int to = Math.max(one.start, other.start);
-        return to - from <= LONGEST_LIST_GAP
-                && to > from + 1
-                && LIST_GAP.matcher(parts.get(one.part).subSequence(from, to)).matches();
+        return surroundings.onlyListSignsBetween(here, there)
+                && !(sense.kind().isPlace() && surroundings.onlyPrepositionBetween(here, there));
     }
 }

@@ -1,8 +1,11 @@
 package mabat.knowledge.match;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import mabat.article.EntityKind;
+import mabat.article.EntityRef;
 import mabat.knowledge.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +19,24 @@ final class Surnames {
 
     private final Evidence evidence;
 
+    /** Those whose surname the document gives to somebody of another first name. */
+    private final Set<EntityRef> namesakes = new HashSet<>();
+
     Surnames(Evidence evidence) {
         this.evidence = evidence;
+    }
+
+    /** Notes who else is called like somebody; before anything is decided. */
+    void lookForNamesakes(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            if (candidate.otherFirstName) {
+                for (Sense.Named sense : candidate.senses) {
+                    if (sense.kind() == NameKind.SURNAME) {
+                        namesakes.add(sense.entity());
+                    }
+                }
+            }
+        }
     }
 
     private static boolean isMonth(Candidate candidate) {
@@ -40,7 +59,7 @@ final class Surnames {
         }
         if (named == null && !candidate.otherFirstName) {
             List<Sense.Named> clear = new ArrayList<>(people);
-            clear.removeIf(Sense.Named::ambiguous);
+            clear.removeIf(sense -> sense.ambiguous() || namesakes.contains(sense.entity()));
             boolean onlyPeople = clear.size() == candidate.senses.size();
             if (!clear.isEmpty() && (onlyPeople || clear.size() == rivals(people))) {
                 named = evidence.onlyOne(clear);
