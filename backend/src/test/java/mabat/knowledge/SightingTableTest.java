@@ -41,8 +41,7 @@ class SightingTableTest {
     @MethodSource("rows")
     void what_is_meant_is_recognised_and_nothing_else(Row row) {
         Set<String> found = new TreeSet<>();
-        for (Sighting sighting :
-                KNOWLEDGE.sightings(List.of("", row.sentence()), row.day())) {
+        for (Sighting sighting : KNOWLEDGE.sightings(List.of("", row.sentence()), row.day())) {
             if (sighting.sure()) {
                 found.add(sighting.entity().id());
             }
