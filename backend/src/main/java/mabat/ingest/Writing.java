@@ -2,13 +2,17 @@ package mabat.ingest;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import mabat.article.ArticleId;
 import mabat.ingest.ArticleWriter.Begun;
 import mabat.ingest.ArticleWriter.Enriched;
 import mabat.ingest.ArticleWriter.Result;
@@ -34,6 +38,7 @@ final class Writing implements AutoCloseable {
     private final Deque<CompletableFuture<Written>> going = new ArrayDeque<>();
     private CompletableFuture<?> lastBegun = CompletableFuture.completedFuture(null);
     private CompletableFuture<?> lastWritten = CompletableFuture.completedFuture(null);
+    private Set<ArticleId> lastArticles = Set.of();
     private ArticleWriter.@Nullable Load load;
 
     /** Articles that are begun, and how long that took. */
@@ -65,12 +70,19 @@ final class Writing implements AutoCloseable {
         while (going.size() >= MOST) {
             finishFirst();
         }
-        CompletableFuture<Ready> begun =
-                lastBegun.thenApplyAsync(before -> begun(articles), THREAD);
+        Set<ArticleId> ids =
+                articles.stream()
+                        .map(each -> each.article().id())
+                        .collect(Collectors.toUnmodifiableSet());
+        // an article that comes again is compared with the version before it, not with an older one
+        CompletableFuture<?> before =
+                Collections.disjoint(lastArticles, ids) ? lastBegun : lastWritten;
+        lastArticles = ids;
+        CompletableFuture<Ready> begun = before.thenApplyAsync(past -> begun(articles), THREAD);
         CompletableFuture<Written> written =
                 begun.thenCombineAsync(
                         lastWritten,
-                        (ready, before) -> written(ready, articles.size(), told),
+                        (ready, past) -> written(ready, articles.size(), told),
                         THREAD);
         lastBegun = begun;
         lastWritten = written;

@@ -112,6 +112,43 @@ class IngestServiceTest {
     }
 
     @Test
+    void an_article_that_comes_again_is_compared_with_what_was_written_of_it_before() {
+        CountDownLatch allRead = new CountDownLatch(1);
+        AtomicInteger written = new AtomicInteger();
+        List<Integer> writtenWhenBegun = new CopyOnWriteArrayList<>();
+        ArticleWriter writer =
+                new ArticleWriter() {
+                    @Override
+                    public Begun begin(List<Enriched> articles, boolean visible) {
+                        writtenWhenBegun.add(written.get());
+                        return () -> {
+                            await(allRead);
+                            written.incrementAndGet();
+                            return write(articles, visible);
+                        };
+                    }
+
+                    @Override
+                    public List<Result> write(List<Enriched> articles, boolean visible) {
+                        return articles.stream().map(IngestServiceTest::result).toList();
+                    }
+                };
+        Iterator<IngestItem> items =
+                IntStream.rangeClosed(1, 600)
+                        .mapToObj(line -> {
+                            if (line == 600) {
+                                allRead.countDown();
+                            }
+                            return readable(line, "a" + (line == 400 ? 1 : line));
+                        })
+                        .iterator();
+
+        new IngestService(new PlainEnrichment(), writer).ingest(items, false);
+
+        assertThat(writtenWhenBegun).startsWith(0, 1).hasSize(3);
+    }
+
+    @Test
     void nothing_is_written_after_a_batch_that_failed_and_it_is_told_once() {
         Steps steps = new Steps(2);
         List<IngestOutcome> answered = new ArrayList<>();
