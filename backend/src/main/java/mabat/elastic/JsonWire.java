@@ -45,6 +45,12 @@ public final class JsonWire {
         return answer.status() == 404 ? Optional.empty() : Optional.of(answer.orFailure());
     }
 
+    /** Asks with a body; empty when what it is about is not there (any more). */
+    public Optional<JsonNode> find(String path, JsonNode body) {
+        var answer = askJson("POST", path, body);
+        return answer.status() == 404 ? Optional.empty() : Optional.of(answer.orFailure());
+    }
+
     JsonNode put(String path, JsonNode body) {
         return sendJson("PUT", path, body);
     }
@@ -75,6 +81,12 @@ public final class JsonWire {
         return sendJson("DELETE", path, body);
     }
 
+    /** Deletes what a body names and may not be there; the answer says whether it was. */
+    public JsonNode remove(String path, JsonNode body) {
+        var answer = askJson("DELETE", path, body);
+        return answer.status() == 404 ? answer.body() : answer.orFailure();
+    }
+
     /**
      * @param lines newline-delimited JSON, each line ended
      */
@@ -85,9 +97,13 @@ public final class JsonWire {
     }
 
     private JsonNode sendJson(String method, String path, JsonNode body) {
+        return askJson(method, path, body).orFailure();
+    }
+
+    private Answer askJson(String method, String path, JsonNode body) {
         var request = new Request(method, path);
         request.setEntity(new StringEntity(body.toString(), ContentType.APPLICATION_JSON));
-        return send(request);
+        return ask(request);
     }
 
     private JsonNode send(Request request) {

@@ -47,4 +47,9 @@ final class CurrentEnrichment implements Enrichment {
     public String version() {
         return current.get().version();
     }
+
+    @Override
+    public String edition() {
+        return current.get().edition();
+    }
 }

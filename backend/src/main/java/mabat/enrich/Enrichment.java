@@ -35,6 +35,14 @@ public interface Enrichment {
     String version();
 
     /**
+     * The part of {@link #version()} that editors cannot change: another one means another version
+     * of the application.
+     */
+    default String edition() {
+        return version();
+    }
+
+    /**
      * Articles whose findings must say something else than {@link #version()}, because editors
      * decided about them in particular.
      */

@@ -56,6 +56,11 @@ public final class StandardEnrichment implements Enrichment {
     }
 
     @Override
+    public String edition() {
+        return RULES + "-" + knowledge.edition();
+    }
+
+    @Override
     public Map<ArticleId, String> ownVersions() {
         Map<ArticleId, String> versions = new LinkedHashMap<>();
         knowledge.verdicts().stamps().forEach((id, stamp) -> versions.put(id, version() + stamp));

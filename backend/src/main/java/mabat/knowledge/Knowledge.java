@@ -87,6 +87,11 @@ public final class Knowledge {
         return new Knowledge(original, others, this);
     }
 
+    /** Equal for equal tables, whatever editors corrected. */
+    public String edition() {
+        return original.version();
+    }
+
     /** What editors corrected, in the order they did. */
     public List<Correction> corrections() {
         return corrections;

@@ -19,7 +19,7 @@ public interface ArticleShelf {
      *
      * @param size the most in one batch
      * @param batch answers whether to go on
-     * @return whether all were shown
+     * @return whether all were shown; also false when that moment cannot be seen any more
      */
     boolean stale(Wanted wanted, int size, Predicate<List<Shelved>> batch);
 

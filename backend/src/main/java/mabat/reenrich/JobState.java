@@ -1,12 +1,17 @@
 package mabat.reenrich;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a re-enrichment is; kept after every batch.
  *
  * @param version what the articles are brought to
+ * @param aims which versions of the application worked for it, in turn; the last one has it now.
+ *     What was stored before there were any is read as that of an unknown one
  * @param enriched the articles
  * @param regrouped after them, their groups
  * @param finished absent while it runs
@@ -17,6 +22,7 @@ public record JobState(
         Status status,
         String version,
         Order order,
+        List<Aim> aims,
         Progress enriched,
         Regrouped regrouped,
         Lease lease,
@@ -24,6 +30,13 @@ public record JobState(
         @Nullable Instant finished,
         String problem,
         String revision) {
+
+    public JobState {
+        aims =
+                aims == null || aims.isEmpty()
+                        ? List.of(new Aim("", order.started()))
+                        : List.copyOf(aims);
+    }
 
     /** Where it stands. */
     public enum Status {
@@ -42,25 +55,46 @@ public record JobState(
         return regrouped.begun() ? regrouped.progress() : enriched;
     }
 
-    static JobState begun(String by, Wanted wanted, long total, Instant now) {
+    /** When another version of the application took it up; empty when none did. */
+    public Optional<Instant> takenUp() {
+        return aims.size() > 1 ? Optional.of(aims.getLast().since()) : Optional.empty();
+    }
+
+    /** An order that stands, and of which nothing is done. */
+    public static JobState standing(String version, Order order, List<Aim> aims) {
         return new JobState(
                 Status.RUNNING,
-                wanted.version(),
-                new Order(by, now, ""),
-                Progress.none().leaving(total),
+                version,
+                order,
+                aims,
+                Progress.none(),
                 Regrouped.nothing(),
-                Lease.free(now),
-                now,
+                Lease.free(order.started()),
+                order.started(),
                 null,
                 "",
                 JobStore.NEVER_STORED);
     }
 
+    /** The last one. */
+    Aim aim() {
+        return aims.getLast();
+    }
+
+    /** For another version of the application from now on. */
+    JobState takenUpBy(String edition, Instant now) {
+        List<Aim> all = new ArrayList<>(aims);
+        all.add(new Aim(edition, now));
+        return new JobState(
+                status, version, order, all, enriched, regrouped, lease, updated, finished, problem,
+                revision);
+    }
+
     /** The same as it is stored. */
     public JobState with(String storedAs) {
         return new JobState(
-                status, version, order, enriched, regrouped, lease, updated, finished, problem,
-                storedAs);
+                status, version, order, aims, enriched, regrouped, lease, updated, finished,
+                problem, storedAs);
     }
 
     /** Enriching, towards a version that may be another one than before. */
@@ -76,14 +110,16 @@ public record JobState(
         return now(version, enriched, further, trouble.isEmpty() ? problem : trouble);
     }
 
-    private JobState now(String aim, Progress articles, Regrouped groups, String trouble) {
+    private JobState now(String newAim, Progress articles, Regrouped groups, String trouble) {
         return new JobState(
-                status, aim, order, articles, groups, lease, updated, finished, trouble, revision);
+                status, newAim, order, aims, articles, groups, lease, updated, finished, trouble,
+                revision);
     }
 
     JobState leased(Lease to, Instant now) {
         return new JobState(
-                status, version, order, enriched, regrouped, to, now, finished, problem, revision);
+                status, version, order, aims, enriched, regrouped, to, now, finished, problem,
+                revision);
     }
 
     JobState cancelRequested(String by) {
@@ -91,6 +127,7 @@ public record JobState(
                 status,
                 version,
                 new Order(order.startedBy(), order.started(), by),
+                aims,
                 enriched,
                 regrouped,
                 lease,
@@ -105,6 +142,7 @@ public record JobState(
                 how,
                 version,
                 order,
+                aims,
                 enriched,
                 regrouped,
                 Lease.free(now),

@@ -1,6 +1,9 @@
 package mabat.reenrich;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,15 +15,19 @@ import mabat.reenrich.JobState.Status;
  * than what is in use now. Runs on one instance at a time: whoever holds the lease works, renews it
  * after every batch, and stops as soon as it finds that somebody else took it or that an editor
  * wants it to stop. An instance that dies leaves a lease that runs out; the next {@link #work} of
- * any instance goes on.
+ * any instance goes on. An order stands while the application is upgraded: it is about what the
+ * newest version of the application makes of an article, so that takes it up ({@link Turn}).
  */
 public final class Reenrichment {
+    private static final Logger LOG = System.getLogger(Reenrichment.class.getName());
+
     private final Workbench bench;
     private final JobStore store;
     private final Renewal renewal;
     private final Clock clock;
     private final Pace pace;
     private final String instance;
+    private final Turn turn;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private String followed = JobStore.NEVER_STORED;
 
@@ -34,6 +41,7 @@ public final class Reenrichment {
         this.clock = clock;
         this.pace = pace;
         this.instance = instance;
+        this.turn = new Turn(clock, instance);
     }
 
     /** The last one, running or not; empty when there never was one. */
@@ -79,7 +87,13 @@ public final class Reenrichment {
         if (stale == 0) {
             return new StartOutcome.NothingToDo();
         }
-        JobState fresh = JobState.begun(by, wanted, stale, clock.instant());
+        Instant now = clock.instant();
+        JobState fresh =
+                JobState.standing(
+                                wanted.version(),
+                                new Order(by, now, ""),
+                                List.of(new Aim(bench.enrichment().edition(), now)))
+                        .aimedAt(wanted.version(), stale);
         Optional<JobState> kept =
                 store.put(before.map(old -> fresh.with(old.revision())).orElse(fresh));
         tell();
@@ -121,14 +135,25 @@ public final class Reenrichment {
      * taken over, or Elasticsearch is away.
      */
     void work() {
-        Optional<JobState> found = store.find().filter(JobState::running);
-        boolean mine =
-                found.isPresent()
-                        && (found.get().lease().heldBy(instance)
-                                || found.get().lease().isOver(clock.instant()));
-        if (mine) {
+        String edition = bench.enrichment().edition();
+        Optional<JobState> found =
+                store.find().filter(JobState::running).filter(job -> turn.mine(job, edition));
+        if (found.isPresent()) {
             Hold hold = new Hold(store, clock, instance, this::tell);
-            new Run(bench, renewal, hold, pace).from(found.get());
+            new Run(bench, renewal, hold, pace).from(forThis(edition, found.get()));
         }
+    }
+
+    private JobState forThis(String edition, JobState job) {
+        if (job.aim().edition().equals(edition)) {
+            return job;
+        }
+        LOG.log(
+                Level.INFO,
+                "Taking up the re-enrichment that {0} ordered at {1}, with the rules and tables of"
+                        + " this version",
+                job.order().startedBy(),
+                job.order().started());
+        return job.takenUpBy(edition, clock.instant());
     }
 }

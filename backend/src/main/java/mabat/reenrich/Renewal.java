@@ -10,6 +10,7 @@ import mabat.article.Article;
 import mabat.article.ArticleId;
 import mabat.article.Findings;
 import mabat.enrich.RepeatedLines;
+import mabat.failure.DependencyUnavailableException;
 import mabat.ingest.ArticleWriter.Enriched;
 import mabat.reenrich.ArticleShelf.Renewed;
 import mabat.reenrich.ArticleShelf.Result;
@@ -116,9 +117,11 @@ final class Renewal {
                 }
             }
             if (round == MOST_ROUNDS && !again.isEmpty()) {
-                refused += again.size();
-                refusal = again.get(0).article().id() + ": no room to write it";
-                break;
+                // an index that is being copied takes nothing until it is moved
+                throw new DependencyUnavailableException(
+                        "Elasticsearch",
+                        "No room to write " + again.get(0).article().id() + " and others now",
+                        null);
             }
             open = again;
         }

@@ -69,8 +69,11 @@ final class Run {
         /** Whether all articles are up to date. */
         private boolean enrich(Wanted wanted) {
             state = state.aimedAt(wanted.version(), bench.shelf().countStale(wanted));
+            long overtaken = state.enriched().overtaken();
             pace.begin();
-            return bench.shelf().stale(wanted, BATCH, batch -> enrich(wanted, batch));
+            return bench.shelf().stale(wanted, BATCH, batch -> enrich(wanted, batch))
+                    // an older version of the application writes what is to be enriched again
+                    && state.enriched().overtaken() == overtaken;
         }
 
         private boolean enrich(Wanted wanted, List<Shelved> batch) {

@@ -1,11 +1,14 @@
 package mabat.reenrich;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import mabat.article.ArticleId;
 import mabat.article.EnrichedArticle;
@@ -17,9 +20,16 @@ public final class InMemoryShelf implements ArticleShelf {
     private long writes;
     Runnable beforeWriting = () -> {};
 
+    /** Whether it takes nothing for now. */
+    boolean full;
+
     public void put(EnrichedArticle article) {
         writes++;
         articles.put(article.article().id(), new Shelved(article, Map.of(), Long.toString(writes)));
+    }
+
+    void remove(ArticleId id) {
+        articles.remove(id);
     }
 
     public List<EnrichedArticle> all() {
@@ -53,21 +63,57 @@ public final class InMemoryShelf implements ArticleShelf {
         return true;
     }
 
+    /** The oldest first, those without a date last. */
     private List<Shelved> of(Days days) {
         return articles.values().stream()
-                .filter(one ->
-                        one.content()
-                                .article()
-                                .publishedIfKnown()
-                                .map(published ->
-                                        LocalDate.ofInstant(published.at(), ZoneOffset.UTC))
-                                .map(day ->
-                                        days.first() != null
-                                                && days.last() != null
-                                                && !day.isBefore(days.first())
-                                                && !day.isAfter(days.last()))
-                                .orElse(days.undated()))
+                .filter(one -> place(one).isOn(days))
+                .sorted(Comparator.comparing(InMemoryShelf::place))
                 .toList();
+    }
+
+    /**
+     * Where an article comes.
+     *
+     * @param at in milliseconds; the greatest number for none
+     */
+    private record Place(long at, String id) implements Comparable<Place> {
+        private static final String BETWEEN = " ";
+
+        @Override
+        public int compareTo(Place other) {
+            return at == other.at ? id.compareTo(other.id) : Long.compare(at, other.at);
+        }
+
+        boolean isOn(Days days) {
+            if (at == Long.MAX_VALUE) {
+                return days.undated();
+            }
+            LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(at), ZoneOffset.UTC);
+            return days.first() != null
+                    && days.last() != null
+                    && !day.isBefore(days.first())
+                    && !day.isAfter(days.last());
+        }
+
+        String told() {
+            return at + BETWEEN + id;
+        }
+
+        static Place of(String told) {
+            int between = told.indexOf(BETWEEN);
+            return new Place(
+                    Long.parseLong(told.substring(0, between)), told.substring(between + 1));
+        }
+    }
+
+    private static Place place(Shelved one) {
+        return new Place(
+                one.content()
+                        .article()
+                        .publishedIfKnown()
+                        .map(published -> published.at().toEpochMilli())
+                        .orElse(Long.MAX_VALUE),
+                one.content().article().id().value());
     }
 
     @Override
@@ -77,16 +123,24 @@ public final class InMemoryShelf implements ArticleShelf {
 
     @Override
     public boolean published(Days days, String behind, int size, Walk walk) {
-        List<Shelved> all = of(days);
-        for (int from = behind.isEmpty() ? 0 : Integer.parseInt(behind);
-                from < all.size();
-                from += size) {
-            int to = Math.min(all.size(), from + size);
-            if (!walk.take(all.subList(from, to), Integer.toString(to))) {
+        String place = behind;
+        while (true) {
+            Optional<Place> last =
+                    place.isEmpty() ? Optional.empty() : Optional.of(Place.of(place));
+            List<Shelved> page =
+                    of(days).stream()
+                            .filter(one ->
+                                    last.map(at -> place(one).compareTo(at) > 0).orElse(true))
+                            .limit(size)
+                            .toList();
+            if (page.isEmpty()) {
+                return true;
+            }
+            place = place(page.getLast()).told();
+            if (!walk.take(page, place)) {
                 return false;
             }
         }
-        return true;
     }
 
     @Override
@@ -100,7 +154,9 @@ public final class InMemoryShelf implements ArticleShelf {
         List<Result> results = new ArrayList<>();
         for (Renewed one : renewed) {
             Shelved now = articles.get(one.article().id());
-            if (now == null || !now.revision().equals(one.before().revision())) {
+            if (full) {
+                results.add(new Result.Later());
+            } else if (now == null || !now.revision().equals(one.before().revision())) {
                 results.add(new Result.Overtaken());
             } else {
                 put(

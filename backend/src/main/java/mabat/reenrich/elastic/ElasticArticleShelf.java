@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import mabat.article.Article;
@@ -77,9 +78,13 @@ final class ElasticArticleShelf implements ArticleShelf {
         try {
             JsonNode last = null;
             while (true) {
-                JsonNode hits =
-                        wire.post("/_search", page(wanted, size, pointInTime, last))
-                                .at("/hits/hits");
+                Optional<JsonNode> answer =
+                        wire.find("/_search", page(wanted, size, pointInTime, last));
+                if (answer.isEmpty()) {
+                    // kept too long, or gone with an index that was copied
+                    return false;
+                }
+                JsonNode hits = answer.get().at("/hits/hits");
                 if (hits.isEmpty()) {
                     return true;
                 }
@@ -91,7 +96,7 @@ final class ElasticArticleShelf implements ArticleShelf {
                 last = hits.get(hits.size() - 1).path("sort");
             }
         } finally {
-            wire.delete("/_pit", JsonNodeFactory.instance.objectNode().put("id", pointInTime));
+            wire.remove("/_pit", JsonNodeFactory.instance.objectNode().put("id", pointInTime));
         }
     }
 

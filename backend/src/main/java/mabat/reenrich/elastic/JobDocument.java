@@ -6,10 +6,12 @@ import mabat.reenrich.JobStore;
 
 /**
  * The state of a job as it is stored; the fields are those of {@code mabat/index/jobs.json}, the
- * state itself is not indexed and has the shape of {@link JobState}.
+ * state itself is not indexed and has the shape of {@link JobState}. An order stands while Mabat is
+ * upgraded, so what was ever stored under this id must stay readable: parts that are added may be
+ * missing, and parts that go may be there ({@code JobDocumentTest}).
  */
 record JobDocument(@JsonProperty("kind") String kind, @JsonProperty("state") JobState state) {
-    /** A state of another shape lies under the id that was used before. */
+    /** {@link FirstJobDocument} has what was used before. */
     static final String ID = "renewal";
 
     static JobDocument of(JobState job) {

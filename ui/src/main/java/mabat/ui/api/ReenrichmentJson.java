@@ -42,6 +42,12 @@ record ReenrichmentJson(
                 @Nullable String version,
         @JsonProperty("started_by") @Nullable String startedBy,
         @JsonProperty("started") @Nullable Instant started,
+        @Schema(
+                        description =
+                                "When another version of Mabat took it up, to go on with its own rules"
+                                        + " and tables; absent when none did.")
+                @JsonProperty("taken_up")
+                @Nullable Instant takenUp,
         @JsonProperty("finished") @Nullable Instant finished,
         @JsonProperty("problem") @Nullable String problem) {
 
@@ -65,12 +71,14 @@ record ReenrichmentJson(
                 job.version(),
                 job.order().startedBy(),
                 job.order().started(),
+                job.takenUp().orElse(null),
                 job.finished(),
                 job.problem().isEmpty() ? null : job.problem());
     }
 
     static ReenrichmentJson never(long stale) {
         return new ReenrichmentJson(
-                "never", stale, 0, 0, 0, 0, null, null, 0, null, null, null, null, null, null);
+                "never", stale, 0, 0, 0, 0, null, null, 0, null, null, null, null, null, null,
+                null);
     }
 }

@@ -120,7 +120,10 @@ final class ReenrichPanel extends Div {
                                     now.total(),
                                     Math.round(now.perSecond()))
                             + " "
-                            + now.left().map(this::left).orElse(""));
+                            + now.left().map(this::left).orElse("")
+                            + state.takenUp()
+                                    .map(at -> " " + getTranslation("editing.reenrich.taken-up"))
+                                    .orElse(""));
         } else {
             String last =
                     seen.job()

@@ -169,6 +169,21 @@ class EditingViewTest extends PageTest {
     }
 
     @Test
+    void an_order_that_another_version_took_up_says_so() {
+        open("editing");
+        test(button("Bring them up to date")).click();
+        settle();
+        assertThat(pageText()).doesNotContain("Another version");
+
+        job.takeUpElsewhere();
+        takeAnswers();
+        settle();
+
+        assertThat(pageText())
+                .contains("0 of 1 articles", "Another version of Mabat has taken it up since");
+    }
+
+    @Test
     void old_articles_are_brought_up_to_date_when_the_editor_says_so() {
         open("editing");
         assertThat(pageText()).contains("One article was read with an earlier knowledge base.");
