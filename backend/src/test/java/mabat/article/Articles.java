@@ -70,6 +70,17 @@ public final class Articles {
         return this;
     }
 
+    /** By the minute. */
+    public Articles publishedAt(String moment) {
+        published =
+                new PublicationDate(
+                        Instant.parse(moment),
+                        PublicationDate.Precision.MINUTE,
+                        PublicationDate.Origin.FEED,
+                        1.0);
+        return this;
+    }
+
     public Articles undated() {
         published = null;
         return this;

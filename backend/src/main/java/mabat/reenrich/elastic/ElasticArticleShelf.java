@@ -41,6 +41,12 @@ final class ElasticArticleShelf implements ArticleShelf {
     /** What a renewed article may lack though the old one had it. */
     private static final Set<String> NOT_KEPT =
             Set.of(
+                    ArticleFields.URL,
+                    ArticleFields.OUTLET,
+                    ArticleFields.AUTHOR,
+                    ArticleFields.DUPLICATES,
+                    ArticleFields.STORY,
+                    ArticleFields.CONTENT_HASH,
                     ArticleFields.LEAD,
                     ArticleFields.PUBLISHED,
                     ArticleFields.PUBLISHED_PRECISION,
@@ -71,6 +77,7 @@ final class ElasticArticleShelf implements ArticleShelf {
 
     @Override
     public boolean stale(Wanted wanted, int size, Predicate<List<Shelved>> batch) {
+        wire.post("/" + names.articles() + "/_refresh");
         String pointInTime =
                 wire.post("/" + names.articles() + "/_pit?keep_alive=" + KEEP_ALIVE)
                         .path("id")
@@ -123,6 +130,7 @@ final class ElasticArticleShelf implements ArticleShelf {
 
     @Override
     public boolean published(Days days, String behind, int size, Walk walk) {
+        wire.post("/" + names.articles() + "/_refresh");
         String place = behind;
         while (true) {
             JsonNode hits =
