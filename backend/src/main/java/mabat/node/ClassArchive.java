@@ -1,6 +1,10 @@
 package mabat.node;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +17,9 @@ import java.util.zip.CRC32;
  *
  * <p>A JVM writes them when it ends. What it wrote counts only if that node had been healthy: one
  * that fails early has loaded few classes, and would leave every later start with those. The name
- * says for which files and which JDK the archive is.
+ * says for which files and which JDK the archive is. A JVM that is killed while it writes leaves an
+ * archive without its beginning, which comes last; JVMs pass over such a one and never mend it, so
+ * it is removed, and the next end of a JVM writes a new one.
  *
  * @param folder where the archive lies, beside the home; its own path may hold any characters
  * @param name without the ending
@@ -24,8 +30,13 @@ record ClassArchive(Path folder, String name) {
     private static final String SOUND = ".jsa";
     private static final String FRESH = ".new";
 
+    /** How an archive begins that was written to its end; in the processor's order of bytes. */
+    private static final int MAGIC = 0xf00baba8;
+
+    private static final Logger LOG = System.getLogger(ClassArchive.class.getName());
+
     /**
-     * Removes archives of other files and other JDKs.
+     * Removes archives of other files and other JDKs, and what is no whole archive.
      *
      * @param java the executable that runs the node
      */
@@ -35,7 +46,8 @@ record ClassArchive(Path folder, String name) {
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
                 var other = file.getFileName().toString();
-                if (other.startsWith(PREFIX) && !other.equals(archive.name + SOUND)) {
+                boolean ours = other.equals(archive.name + SOUND) && isWhole(file);
+                if (other.startsWith(PREFIX) && !ours) {
                     Files.delete(file);
                 }
             }
@@ -58,10 +70,30 @@ record ClassArchive(Path folder, String name) {
 
     /**
      * After the end of a node that had been healthy: what it wrote, if anything, is for the next.
+     * Where that cannot be, the next start is as slow as this one was, and nothing else is wrong.
      */
-    void keep() throws IOException {
+    void keep() {
         if (Files.exists(file(FRESH))) {
-            Files.move(file(FRESH), file(SOUND), StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.move(file(FRESH), file(SOUND), StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                LOG.log(
+                        Level.WARNING,
+                        "Cannot keep the classes of the node''s JVM, so its next start will be as"
+                                + " slow as this one was ({0}). Remove the files {1}* in {2}, and"
+                                + " see that files can be written there.",
+                        e,
+                        PREFIX,
+                        folder);
+            }
+        }
+    }
+
+    private static boolean isWhole(Path archive) throws IOException {
+        try (var in = Files.newInputStream(archive)) {
+            byte[] first = in.readNBytes(Integer.BYTES);
+            return first.length == Integer.BYTES
+                    && ByteBuffer.wrap(first).order(ByteOrder.nativeOrder()).getInt() == MAGIC;
         }
     }
 

@@ -111,12 +111,8 @@ public final class LocalNode implements AutoCloseable {
 
     private void keepClasses() {
         boolean wholeRun = lastEvent instanceof NodeEvent.Ready && process.exit().join() == 0;
-        if (wholeRun && command.archive().isPresent()) {
-            try {
-                command.archive().get().keep();
-            } catch (IOException e) {
-                // The next start will be as slow as this one was.
-            }
+        if (wholeRun) {
+            command.archive().ifPresent(ClassArchive::keep);
         }
     }
 

@@ -3,6 +3,8 @@ package mabat.ui.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,12 +104,37 @@ class ScriptTest {
                         "-XX:ArchiveClassesAtExit=" + archive(home) + ".new",
                         "-Dmabat.when-ready=" + archive(home) + ".whole");
 
-        Files.writeString(Path.of(archive(home) + ".new"), "classes");
+        writeWhole(Path.of(archive(home) + ".new"));
         Files.writeString(Path.of(archive(home) + ".whole"), "");
         assertThat(start(home).text())
                 .contains("-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=" + archive(home))
                 .doesNotContain("ArchiveClassesAtExit");
-        assertThat(archive(home)).hasContent("classes");
+        assertThat(archive(home)).isNotEmptyFile();
+    }
+
+    @Test
+    void an_archive_whose_writing_was_cut_off_is_written_anew() throws Exception {
+        Path home = installation("mabat");
+        start(home);
+        Files.write(Path.of(archive(home) + ".new"), new byte[1000]);
+        Files.writeString(Path.of(archive(home) + ".whole"), "");
+
+        assertThat(start(home).text()).contains("ArchiveClassesAtExit");
+
+        assertThat(archive(home)).doesNotExist();
+        writeWhole(archive(home));
+        assertThat(start(home).text()).contains("SharedArchiveFile");
+        Files.write(archive(home), new byte[1000]);
+        assertThat(start(home).text())
+                .as("a JVM that was to make it anew, and was killed meanwhile")
+                .contains("ArchiveClassesAtExit");
+    }
+
+    /** As a JVM begins them, on this kind of processor. */
+    private static void writeWhole(Path archive) throws IOException {
+        Files.write(
+                archive,
+                ByteBuffer.allocate(100).order(ByteOrder.nativeOrder()).putInt(0xf00baba8).array());
     }
 
     @Test
@@ -118,7 +145,7 @@ class ScriptTest {
         assertThat(start(home).text()).contains("ArchiveClassesAtExit");
         assertThat(Path.of(archive(home) + ".new")).doesNotExist();
 
-        Files.writeString(archive(home), "classes");
+        writeWhole(archive(home));
         assertThat(start(home).text()).contains("SharedArchiveFile");
         Files.writeString(machine.resolve("jvm/runs/release"), "JAVA_VERSION=\"25.0.9\"\n");
         assertThat(start(home).text()).contains("ArchiveClassesAtExit");
@@ -130,7 +157,7 @@ class ScriptTest {
             throws Exception {
         Path home = installation("mabat");
         start(home);
-        Files.writeString(archive(home), "classes of the older jar");
+        writeWhole(archive(home));
         Files.setLastModifiedTime(
                 home.resolve("ui/target/mabat.jar"),
                 FileTime.fromMillis(
@@ -162,7 +189,8 @@ class ScriptTest {
      * The script with a built jar beside it, and a `java` that unpacks, or tells how it was run.
      */
     private Path installation(String name) throws IOException {
-        for (String tool : List.of("find", "head", "mkdir", "rm", "mv", "cp", "touch", "cmp")) {
+        for (String tool :
+                List.of("find", "head", "mkdir", "rm", "mv", "cp", "touch", "cmp", "od")) {
             tool(tool);
         }
         Path java = jdk("runs", "25.0.3").resolve("bin/java");
