@@ -84,11 +84,17 @@ class WebhookTest {
 
     @Test
     void the_body_names_the_search_and_its_articles() {
-        JsonNode body = JsonMapper.shared().readTree(webhook.of(digest()).body());
+        OutgoingRequest request = webhook.of(digest());
+        JsonNode body = JsonMapper.shared().readTree(request.body());
 
+        assertThat(request.address()).isEqualTo("https://hooks.example/x");
+        assertThat(body.path("id").asString("")).isEqualTo("id-1");
+        assertThat(body.path("announced_at").asString("")).isEqualTo("2026-03-01T12:00:00Z");
         assertThat(body.path("search").path("url").asString(""))
                 .isEqualTo("https://m.example/saved/s1");
         assertThat(body.path("articles").path(0).path("title").asString("")).isEqualTo("תבואה");
+        assertThat(body.path("articles").path(0).path("published").asString(""))
+                .isEqualTo("2023-03-01T00:00:00Z");
         assertThat(body.path("more").asInt(0)).isEqualTo(3);
     }
 

@@ -19,10 +19,17 @@ class MentionFieldsTest {
                                         .salient(9, EntityRef.country("BY"))
                                         .salient(0, EntityRef.country("CN"))
                                         .salient(-3, EntityRef.country("RU"))
-                                        .salient(1, EntityRef.person("xi-jinping"))))
+                                        .salient(1, EntityRef.person("xi-jinping"))
+                                        .salient(2, EntityRef.person("joe-biden"))))
                 .containsEntry(
                         ArticleFields.SALIENCE,
-                        Map.of("country/BY", 1.0, "person/xi-jinping", 0.301));
+                        Map.of(
+                                "country/BY",
+                                1.0,
+                                "person/xi-jinping",
+                                0.301,
+                                "person/joe-biden",
+                                0.4771));
     }
 
     @Test

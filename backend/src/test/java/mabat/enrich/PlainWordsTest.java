@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PlainWordsTest {
     private static final String LETTERS =
-            "abcXYZ019אבםש \t\n.,'\"-–’״׳\u05B8\u00A0éÉİıßΣσЖж\uD83D\uDE00٣Ⅳ";
+            "abcXYZ019אבםש \t\n.,'\"-–’״׳\u05B8\u00A0éÉİıßΣσЖж\uD83D\uDE00٣ⅣẬậ語";
 
     @Test
     void words_are_lower_case_letters_and_digits_and_texts_end_with_a_zero() {
@@ -37,7 +37,7 @@ class PlainWordsTest {
 
     @Test
     void equal_words_have_equal_hashes_wherever_they_stand() {
-        PlainWords words = PlainWords.of(List.of("Rain, rain", "no RAIN"));
+        PlainWords words = PlainWords.of(List.of("Rain, rain", "ruin RAIN"));
 
         assertThat(words.hash(0)).isEqualTo(words.hash(1)).isEqualTo(words.hash(3));
         assertThat(words.hash(2)).isNotEqualTo(words.hash(0));

@@ -54,4 +54,14 @@ class RecentWordsTest {
             assertThat(recent.piece(piece)[0][0]).as(piece).isEqualTo(number(piece));
         }
     }
+
+    @Test
+    void words_with_the_same_beginning_and_end_are_never_taken_for_each_other() {
+        for (int i = 0; i < 100_000; i++) {
+            String beginning = "abcdefgh" + i;
+            assertThat(recent.piece(beginning)[0][0]).isEqualTo(number(beginning));
+            String both = beginning + "ijklmnop";
+            assertThat(recent.piece(both)[0][0]).isEqualTo(number(both));
+        }
+    }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordSetTest {
-    private final WordSet words = new WordSet(List.of("general", "gendral", "dr", "a", "השר"));
+    private final WordSet words =
+            new WordSet(List.of("general", "gendral", "dr", "a", "השר", "élan"));
 
     @Test
     void words_are_found_where_they_stand() {
@@ -24,10 +25,16 @@ class WordSetTest {
     }
 
     @Test
+    void the_beginning_of_a_word_with_the_same_hash_is_no_word() {
+        assertThat(new WordSet(List.of("a\u74C0aa")).has("a\u74C0a", 0, 3)).isFalse();
+    }
+
+    @Test
     void capitals_count_only_where_asked() {
         assertThat(words.has("General", 0, 7)).isFalse();
         assertThat(words.hasLower("General", 0, 7)).isTrue();
         assertThat(words.hasLower("DR", 0, 2)).isTrue();
         assertThat(words.hasLower("Éric", 0, 4)).isFalse();
+        assertThat(words.hasLower("Élan", 0, 4)).isTrue();
     }
 }

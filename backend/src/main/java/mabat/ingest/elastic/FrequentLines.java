@@ -17,7 +17,9 @@ final class FrequentLines {
     static final int MANY = 2_000;
 
     static final Duration KEPT = Duration.ofMinutes(10);
-    private static final int MOST = 20_000;
+
+    /** So many are remembered. */
+    static final int MOST = 20_000;
 
     private final Map<String, Seen> lines =
             new LinkedHashMap<>(16, 0.75f, true) {

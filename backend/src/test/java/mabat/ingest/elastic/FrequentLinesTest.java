@@ -22,6 +22,19 @@ class FrequentLinesTest {
     }
 
     @Test
+    void the_one_that_was_not_asked_for_longest_makes_room() {
+        for (int i = 0; i < FrequentLines.MOST; i++) {
+            lines.learn(Map.of("line " + i, FrequentLines.MANY), NOW);
+        }
+        lines.among(Set.of("line 0"), NOW);
+
+        lines.learn(Map.of("new", FrequentLines.MANY), NOW);
+
+        assertThat(lines.among(Set.of("line 0", "line 1", "line 2", "new"), NOW))
+                .containsOnlyKeys("line 0", "line 2", "new");
+    }
+
+    @Test
     void after_a_while_they_are_counted_again() {
         lines.learn(Map.of("many", 3_000), NOW);
         Instant later = NOW.plus(FrequentLines.KEPT);
