@@ -48,12 +48,14 @@ final class UnknownPeople {
      */
     List<Sighting> find(List<String> parts, List<Sighting> sightings) {
         List<Sighting> found = new ArrayList<>();
+        TakenPlaces taken = new TakenPlaces(sightings);
         for (int part = 0; part < parts.size(); part++) {
             List<NameWord> words = NameWord.of(parts.get(part));
             boolean shouting = NameWord.areMostlyCapitals(words);
             for (int at = 0; at < words.size(); at++) {
                 int last = last(words, at, shouting);
-                if (last > at && !overlaps(part, words.get(at), words.get(last), sightings)) {
+                if (last > at
+                        && !taken.overlap(part, words.get(at).start(), words.get(last).end())) {
                     found.add(sighting(words, at, last, part));
                     at = last;
                 }
@@ -68,18 +70,6 @@ final class UnknownPeople {
             return hebrew(words, at);
         }
         return shouting ? at : english(words, at);
-    }
-
-    private static boolean overlaps(
-            int part, NameWord first, NameWord last, List<Sighting> sightings) {
-        for (Sighting sighting : sightings) {
-            if (sighting.part() == part
-                    && sighting.start() < last.end()
-                    && sighting.end() > first.start()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Sighting sighting(List<NameWord> words, int first, int last, int part) {
