@@ -9,9 +9,15 @@ public final class InMemoryArticleScroll implements ArticleScroll {
     private static final int PAGE = 2;
 
     private final InMemoryArticleSearcher articles;
+    private int open;
 
     public InMemoryArticleScroll(InMemoryArticleSearcher articles) {
         this.articles = articles;
+    }
+
+    /** How many are not closed. */
+    public int open() {
+        return open;
     }
 
     @Override
@@ -20,6 +26,7 @@ public final class InMemoryArticleScroll implements ArticleScroll {
         articles.search(new PageRequest(criteria, 10_000, List.of(), false))
                 .matches()
                 .forEach(match -> all.add(articles.find(match.id()).orElseThrow()));
+        open++;
         return new Scroll() {
             private int at;
 
@@ -36,7 +43,9 @@ public final class InMemoryArticleScroll implements ArticleScroll {
             }
 
             @Override
-            public void close() {}
+            public void close() {
+                open--;
+            }
         };
     }
 }

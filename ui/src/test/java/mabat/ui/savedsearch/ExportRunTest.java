@@ -20,6 +20,7 @@ import mabat.search.Criteria;
 import mabat.search.InMemoryArticleScroll;
 import mabat.search.InMemoryArticleSearcher;
 import mabat.search.TestCriteria;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ExportRunTest {
@@ -27,18 +28,25 @@ class ExportRunTest {
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final ExportRun run = new ExportRun();
 
-    private static Exporter.Export articles() {
-        InMemoryArticleSearcher articles = new InMemoryArticleSearcher();
+    private final InMemoryArticleSearcher articles = new InMemoryArticleSearcher();
+    private final InMemoryArticleScroll scroll = new InMemoryArticleScroll(articles);
+
+    private Exporter.Export articles() {
         for (int i = 0; i < 5; i++) {
             articles.add(anArticle().withId("a" + i).titled("Rain " + i).build());
         }
         Exporter exporter =
                 new Exporter(
                         TestCriteria.reader(),
-                        new InMemoryArticleScroll(articles),
+                        scroll,
                         Map.of(),
                         Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
         return ((Exporter.Opening.Ready) exporter.open(Criteria.everything())).export();
+    }
+
+    @AfterEach
+    void it_is_closed_however_it_ends() {
+        assertThat(scroll.open()).isZero();
     }
 
     /** Somebody who cancels when this many articles are written. */
