@@ -142,7 +142,7 @@ final class Support {
                 && !ofOthers.contains(sense.entity())
                 && sense.mark() == Alias.Mark.AMBIGUOUS
                 && evidence.homes.isInstitution(sense.entity())
-                && (candidate.afterSmallWord || !english)
+                && (candidate.afterSmallWord || !english || surroundings.opensSentence(candidate))
                 && evidence.hasCountry(home)
                 && evidence.isProminent(home);
     }

@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** How names are written and what signs stand around them. */
 final class Surroundings {
     private static final int LONGEST_LIST_GAP = 7;
+
+    /** Letters of a name that may open a sentence. */
+    private static final int SHORTEST_OPENING = 8;
+
     private static final String QUOTES = "\"'()״׳“”„‘’";
     private static final int LONGEST_SPEECH_TAG = 40;
     private static final Pattern SPEECH_TAG = Pattern.compile("(?:\\s+\\p{L}[\\p{L}\"'-]*){0,3}:");
@@ -51,6 +55,31 @@ final class Surroundings {
             before--;
         }
         return before < 0 || ":;|.".indexOf(part.charAt(before)) >= 0;
+    }
+
+    /**
+     * Whether an English name that is too long for an ordinary word stands before a small word at
+     * the beginning of a sentence: "Republicans endorsed", but not "Labor costs".
+     */
+    boolean opensSentence(Candidate candidate) {
+        CharSequence part = parts.get(candidate.part);
+        int end = candidate.end;
+        if (end - candidate.start < SHORTEST_OPENING
+                || end + 1 >= part.length()
+                || part.charAt(end) != ' '
+                || !Character.isLowerCase(part.charAt(end + 1))) {
+            return false;
+        }
+        int word = end;
+        while (word > candidate.start && part.charAt(word - 1) != ' ') {
+            word--;
+        }
+        int before = candidate.start - 1;
+        while (before >= 0 && Character.isWhitespace(part.charAt(before))) {
+            before--;
+        }
+        return Character.isUpperCase(part.charAt(word))
+                && (before < 0 || !Character.isLetterOrDigit(part.charAt(before)));
     }
 
     /** Whether it stands alone in quotes or brackets. */
