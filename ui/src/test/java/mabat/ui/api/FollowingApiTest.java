@@ -112,6 +112,8 @@ final class FollowingApiTest {
                 "/api/v1/subscriptions/retry?key="
                         + URLEncoder.encode(
                                 listed.path("key").asString(""), StandardCharsets.UTF_8);
+        Rest somebody = new Rest(ApiServer.url(), ApiServer.key(Role.ANALYST));
+        assertThat(somebody.send("POST", retry, null, null).status()).isEqualTo(404);
         assertThat(dana.send("POST", retry, null, null).status()).isEqualTo(204);
         assertThat(dana.get("/api/v1/subscriptions").json().path("dead")).isEmpty();
         assertThat(dana.send("POST", retry, null, null).status()).isEqualTo(404);
@@ -178,6 +180,7 @@ final class FollowingApiTest {
         assertThat(nobody.get(json + "?page=0").status()).isEqualTo(400);
         assertThat(nobody.get(json + "?page=100").json().path("items")).isEmpty();
 
+        assertThat(first.header("Last-Modified")).isPresent();
         String tag = first.response().headers().firstValue("ETag").orElseThrow();
         assertThat(nobody.get(atom, "If-None-Match", tag).status()).isEqualTo(304);
         ApiServer.bean(HandMadeAlerts.class).announce(search, "minsk");
