@@ -30,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  * and are checked as often as the application does.
  */
 public final class AlertLoad {
+    /** The articles that were there before the searches took one. */
+    private static final int ROUNDS_BEFORE = 1;
+
     private final Engine engine;
     private final JsonMapper json = new JsonMapper();
 
@@ -84,7 +87,7 @@ public final class AlertLoad {
         int from = before + rounds * articles;
         figures.put(
                 "badge",
-                new BadgeLatency(engine, this::ingest, kept, rounds)
+                new BadgeLatency(engine, this::ingest, kept, ROUNDS_BEFORE + rounds)
                         .measure(lines.subList(from, from + articles), articles));
         return figures;
     }
@@ -97,7 +100,7 @@ public final class AlertLoad {
         checker.round();
         long quiet = millisSince(start);
         int found = outcome instanceof Checker.Outcome.Ended ended ? ended.found().size() : -1;
-        long announced = announced(round);
+        long announced = announced(ROUNDS_BEFORE + round);
         System.out.printf(
                 "%-8d %,9d ms %,11d ms %12d %12d%n", round, took, quiet, found, announced);
         Map<String, Object> figures = new LinkedHashMap<>();
