@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import mabat.article.EntityKind;
 import mabat.article.EntityRef;
-import mabat.knowledge.table.OfficeRow;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a document so far: the entities that are certain, and when it appeared. */
@@ -25,12 +24,6 @@ final class Evidence {
 
     private final Set<EntityRef> entities = new HashSet<>();
 
-    /** Countries that people and organisations in the document belong to. */
-    private final Set<String> countries = new HashSet<>();
-
-    /** Countries that are named. */
-    private final Set<String> named = new HashSet<>();
-
     /** How often countries, and people and organisations that belong to them, are named. */
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -42,22 +35,8 @@ final class Evidence {
 
     void believe(Candidate candidate, Sense.Named sense) {
         candidate.choose(sense, true);
+        entities.add(sense.entity());
         count(sense);
-        if (!entities.add(sense.entity())) {
-            return;
-        }
-        if (sense.entity().kind() == EntityKind.COUNTRY) {
-            named.add(sense.entity().id());
-        }
-        if (sense.entity().kind() == EntityKind.PERSON) {
-            for (OfficeRow office : holders.of(sense.source())) {
-                countries.add(office.of());
-            }
-        }
-        String home = homes.of(sense.entity());
-        if (home != null) {
-            countries.add(home);
-        }
     }
 
     /** Whether somebody held one of the highest offices on the day the document appeared. */
@@ -71,7 +50,7 @@ final class Evidence {
 
     /** Whether a country is named, or somebody or something that belongs to it. */
     boolean hasCountry(String id) {
-        return countries.contains(id) || named.contains(id);
+        return places.containsKey(id);
     }
 
     private void count(Sense.Named sense) {

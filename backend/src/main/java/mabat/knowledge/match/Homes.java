@@ -1,7 +1,6 @@
 package mabat.knowledge.match;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,16 +17,12 @@ final class Homes {
             Set.of("parliament", "court", "central_bank", "agency", "military", "party");
 
     private final Map<String, String> countries = new HashMap<>();
-    private final Set<String> institutions = new HashSet<>();
     private final Map<String, String> kinds = new HashMap<>();
 
     Homes(List<OrganisationRow> organisations) {
         for (OrganisationRow row : organisations) {
             if (!row.country().isEmpty()) {
                 countries.put(row.id(), row.country());
-            }
-            if (INSTITUTIONS.contains(row.kind())) {
-                institutions.add(row.id());
             }
             kinds.put(row.id(), row.kind());
         }
@@ -54,6 +49,6 @@ final class Homes {
     }
 
     boolean isInstitution(EntityRef organisation) {
-        return institutions.contains(organisation.id());
+        return INSTITUTIONS.contains(kinds.getOrDefault(organisation.id(), ""));
     }
 }
