@@ -23,6 +23,15 @@ class UpgradeTest {
         return world.instance(name, new VersionedEnrichment("new"));
     }
 
+    /** What the older one was told to do. */
+    private void newerTakesItUpAndDies() {
+        world.clock.advance(MOMENT);
+        older.start("Noa");
+        world.shelf.beforeWriting = RenewalWorld.dyingAfter(3);
+        assertThat(RenewalWorld.diesWhile(newer("two"))).isTrue();
+        world.shelf.beforeWriting = () -> {};
+    }
+
     @Test
     void a_newer_version_takes_it_up_while_the_older_one_is_at_work() {
         world.clock.advance(MOMENT);
@@ -56,11 +65,7 @@ class UpgradeTest {
 
     @Test
     void an_older_version_stands_back_when_the_newer_one_dies() {
-        world.clock.advance(MOMENT);
-        older.start("Noa");
-        world.shelf.beforeWriting = RenewalWorld.dyingAfter(3);
-        assertThat(RenewalWorld.diesWhile(newer("two"))).isTrue();
-        world.shelf.beforeWriting = () -> {};
+        newerTakesItUpAndDies();
         world.clock.advance(Lease.LENGTH);
 
         older.work();
@@ -73,11 +78,7 @@ class UpgradeTest {
 
     @Test
     void an_older_version_that_is_started_again_stands_back_too() {
-        world.clock.advance(MOMENT);
-        older.start("Noa");
-        world.shelf.beforeWriting = RenewalWorld.dyingAfter(3);
-        assertThat(RenewalWorld.diesWhile(newer("two"))).isTrue();
-        world.shelf.beforeWriting = () -> {};
+        newerTakesItUpAndDies();
         world.clock.advance(Lease.LENGTH);
 
         world.instance("one again", new VersionedEnrichment("old")).work();
@@ -101,11 +102,7 @@ class UpgradeTest {
 
     @Test
     void an_older_version_to_which_somebody_went_back_takes_it_up_after_a_while() {
-        world.clock.advance(MOMENT);
-        older.start("Noa");
-        world.shelf.beforeWriting = RenewalWorld.dyingAfter(3);
-        assertThat(RenewalWorld.diesWhile(newer("two"))).isTrue();
-        world.shelf.beforeWriting = () -> {};
+        newerTakesItUpAndDies();
         Reenrichment back = world.instance("three", new VersionedEnrichment("old"));
 
         back.work();
