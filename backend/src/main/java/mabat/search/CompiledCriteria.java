@@ -51,7 +51,12 @@ public record CompiledCriteria(
      * article is more or less about a name, but not more or less in a language.
      */
     public SortOrder effectiveSort() {
-        return sort == SortOrder.RELEVANCE && !hasWords(query) ? SortOrder.NEWEST : sort;
+        return sort == SortOrder.RELEVANCE && !hasWords() ? SortOrder.NEWEST : sort;
+    }
+
+    /** Whether some articles match better than others, by what they say. */
+    public boolean hasWords() {
+        return hasWords(query);
     }
 
     private static boolean graded(FacetField field) {

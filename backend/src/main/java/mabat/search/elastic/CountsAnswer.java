@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,16 +24,21 @@ final class CountsAnswer {
     private final long dayless;
     private final SortedMap<LocalDate, Long> days;
 
-    CountsAnswer(JsonNode answer) {
+    /**
+     * @param answers of all searches that counted
+     */
+    CountsAnswer(List<JsonNode> answers) {
         long datedOrNot = 0;
-        for (Map.Entry<String, JsonNode> each : answer.path("aggregations").properties()) {
-            JsonNode group = each.getValue();
-            if (group.has("buckets")) {
-                counts.put(each.getKey(), group);
-            } else {
-                group.properties().forEach(one -> counts.put(one.getKey(), one.getValue()));
-                if (group.has(PageCounts.DAYS)) {
-                    datedOrNot = group.path("doc_count").asLong(0);
+        for (JsonNode answer : answers) {
+            for (Map.Entry<String, JsonNode> each : answer.path("aggregations").properties()) {
+                JsonNode group = each.getValue();
+                if (group.has("buckets")) {
+                    counts.put(each.getKey(), group);
+                } else {
+                    group.properties().forEach(one -> counts.put(one.getKey(), one.getValue()));
+                    if (group.has(PageCounts.DAYS)) {
+                        datedOrNot = group.path("doc_count").asLong(0);
+                    }
                 }
             }
         }

@@ -1,6 +1,8 @@
 package mabat.search.elastic;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import mabat.elastic.Elasticsearch;
 import mabat.elastic.IndexNames;
@@ -41,19 +43,34 @@ final class ElasticArticleSearcher implements ArticleSearcher {
     }
 
     private FoundArticles withoutSnapshot(PageRequest request) {
-        // copies of a shard may score a little differently: all pages of a search ask the same one
+        if (PageQuery.isApart(request)) {
+            return apart(request);
+        }
         String path = "/_search?" + sameCopy(request.criteria());
         return PageAnswer.read(request, ask(path, PageQuery.request(request)));
     }
 
+    private FoundArticles apart(PageRequest request) {
+        List<JsonNode> searches = new ArrayList<>();
+        PageQuery.apart(request).forEach(search -> searches.add(JSON.valueToTree(search)));
+        JsonNode header = JSON.valueToTree(Map.of("preference", copy(request.criteria())));
+        return PageAnswer.read(
+                request, elasticsearch.json().searches(index + "/_msearch", header, searches));
+    }
+
     static String sameCopy(CompiledCriteria criteria) {
-        return "preference=q" + Integer.toHexString(criteria.hashCode());
+        return "preference=" + copy(criteria);
+    }
+
+    /** Copies of a shard may score a little differently: all pages of a search ask the same one. */
+    private static String copy(CompiledCriteria criteria) {
+        return "q" + Integer.toHexString(criteria.hashCode());
     }
 
     @Override
     public FacetCounts facet(CompiledCriteria criteria, FacetField field, FacetRequest request) {
         JsonNode answer = ask("/_search", PageQuery.facet(criteria, field, request));
-        return new CountsAnswer(answer).facet(criteria, field, request.size());
+        return new CountsAnswer(List.of(answer)).facet(criteria, field, request.size());
     }
 
     @Override

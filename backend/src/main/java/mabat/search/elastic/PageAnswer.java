@@ -21,6 +21,14 @@ final class PageAnswer {
     private PageAnswer() {}
 
     static FoundArticles read(PageRequest request, JsonNode answer) {
+        return read(request, List.of(answer));
+    }
+
+    /**
+     * @param answers with the articles in the first, and counts in any
+     */
+    static FoundArticles read(PageRequest request, List<JsonNode> answers) {
+        JsonNode answer = answers.getFirst();
         List<Match> matches = new ArrayList<>();
         List<String> last = new ArrayList<>();
         AskedNames asked = AskedNames.of(request.criteria().query());
@@ -40,7 +48,7 @@ final class PageAnswer {
                 last.add(snapshot);
             }
         }
-        CountsAnswer counts = new CountsAnswer(answer);
+        CountsAnswer counts = new CountsAnswer(answers);
         Map<FacetField, FacetCounts> facets = new EnumMap<>(FacetField.class);
         for (FacetField field : FacetField.values()) {
             facets.put(field, counts.facet(request.criteria(), field, PageRequest.FACET_VALUES));
@@ -52,7 +60,7 @@ final class PageAnswer {
                 counts.days(),
                 counts.undated(),
                 last,
-                incomplete(answer));
+                answers.stream().anyMatch(PageAnswer::incomplete));
     }
 
     private static boolean incomplete(JsonNode answer) {

@@ -2,9 +2,11 @@ package mabat.search.elastic;
 
 import static mabat.search.elastic.Json.object;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import mabat.elastic.ArticleFields;
 import mabat.search.CompiledCriteria;
@@ -28,6 +30,10 @@ final class PageCounts {
     /** More than are shown, so that the order by label is right among equal counts. */
     private static final int MARGIN = 40;
 
+    /** Facets of thousands of values. */
+    private static final Set<FacetField> MANY =
+            EnumSet.of(FacetField.LEADER, FacetField.PERSON, FacetField.ORGANISATION);
+
     /** Counts by what narrows them. */
     private final Map<List<Map<String, Object>>, Map<String, Object>> groups =
             new LinkedHashMap<>();
@@ -44,6 +50,20 @@ final class PageCounts {
             counts.add(field, FacetRequest.most(PageRequest.FACET_VALUES));
         }
         return counts.withDays();
+    }
+
+    /**
+     * The same in two parts of about the same work: facets of thousands of values, which are
+     * counted article by article, and the others with the days.
+     */
+    static List<Map<String, Object>> halves(CompiledCriteria criteria) {
+        PageCounts many = new PageCounts(criteria);
+        PageCounts few = new PageCounts(criteria);
+        for (FacetField field : FacetField.values()) {
+            (MANY.contains(field) ? many : few)
+                    .add(field, FacetRequest.most(PageRequest.FACET_VALUES));
+        }
+        return List.of(many.aggregations(), few.withDays());
     }
 
     /** One facet only. */

@@ -21,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * One page as one request. The query narrows by everything except what some count must ignore: the
  * any-of choices and the dates. Those are in the post filter, and each facet's filter leaves out
  * its own.
+ *
+ * <p>Where no words are looked for, finding costs next to nothing and counting everything: then the
+ * request has three searches, the articles and two with half of the counts each, for the node to
+ * work on at the same time. Words would be read three times; such a page is one search.
  */
 final class PageQuery {
     /** Keys of the order; behind them may stand the snapshot that pages are taken from. */
     static final int KEYS = 2;
+
+    private static final String TIMEOUT = "20s";
 
     /** Instead of a missing date: before or after every other one. */
     private static final long NO_DATE = 253_402_300_799_999L;
@@ -51,17 +57,53 @@ final class PageQuery {
 
     private PageQuery() {}
 
+    /** Whether articles and counts are better asked apart. */
+    static boolean isApart(PageRequest page) {
+        return page.size() > 0 && !page.criteria().hasWords();
+    }
+
+    /** The articles of the page, and behind them its counts in several parts. */
+    static List<Map<String, Object>> apart(PageRequest page) {
+        CompiledCriteria criteria = page.criteria();
+        List<Map<String, Object>> searches = new ArrayList<>();
+        searches.add(articles(page, everything(criteria), List.of()));
+        for (Map<String, Object> counts : PageCounts.halves(criteria)) {
+            searches.add(counted(criteria, counts));
+        }
+        return searches;
+    }
+
+    /** Articles and counts as one search. */
     static Map<String, Object> request(PageRequest page) {
+        CompiledCriteria criteria = page.criteria();
+        boolean scored = criteria.effectiveSort() == SortOrder.RELEVANCE;
+        Map<String, Object> request =
+                articles(page, query(criteria, scored), choices(criteria, null, true));
+        request.put("aggs", PageCounts.all(criteria));
+        return request;
+    }
+
+    /**
+     * All of a request but what is counted.
+     *
+     * @param chosen what the articles must match besides
+     */
+    private static Map<String, Object> articles(
+            PageRequest page, Map<String, Object> query, List<Map<String, Object>> chosen) {
         CompiledCriteria criteria = page.criteria();
         SortOrder sort = criteria.effectiveSort();
         Map<String, Object> request = object();
         // one more than a page, to know whether there is a following one
         request.put("size", page.size() == 0 ? 0 : page.size() + 1);
         request.put("track_total_hits", true);
-        request.put("timeout", "20s");
+        request.put("timeout", TIMEOUT);
         request.put("_source", shown(criteria));
-        request.put("query", query(criteria, sort == SortOrder.RELEVANCE));
-        request.put("post_filter", Json.filter(choices(criteria, null, true)));
+        request.put("query", query);
+        // One that everything passes costs as much as any. Without hits it must stay: Elasticsearch
+        // would take the total of a range of dates from the order of the index, and find none.
+        if (!chosen.isEmpty() || page.size() == 0) {
+            request.put("post_filter", Json.filter(chosen));
+        }
         request.put("sort", sort(sort));
         List<Object> after = after(sort, page.after());
         if (!after.isEmpty()) {
@@ -70,7 +112,6 @@ final class PageQuery {
         if (page.size() > 0) {
             request.putAll(Highlights.request(criteria.query()));
         }
-        request.put("aggs", PageCounts.all(criteria));
         return request;
     }
 
@@ -96,15 +137,22 @@ final class PageQuery {
 
     static Map<String, Object> facet(
             CompiledCriteria criteria, FacetField field, FacetRequest facet) {
+        return counted(criteria, PageCounts.of(criteria, field, facet));
+    }
+
+    private static Map<String, Object> counted(
+            CompiledCriteria criteria, Map<String, Object> aggregations) {
         return object(
                 "size",
                 0,
                 "track_total_hits",
                 false,
+                "timeout",
+                TIMEOUT,
                 "query",
                 query(criteria, false),
                 "aggs",
-                PageCounts.of(criteria, field, facet));
+                aggregations);
     }
 
     /** Every condition together, without scores. */

@@ -2,14 +2,19 @@ package mabat.search.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import mabat.search.Criteria;
+import mabat.search.FacetField;
 import mabat.search.FoundArticles;
 import mabat.search.PageRequest;
 import mabat.search.TestCriteria;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PageAnswerTest {
@@ -44,9 +49,47 @@ class PageAnswerTest {
         assertThat(read(answer, 3).incomplete()).isFalse();
     }
 
+    @Test
+    void counts_are_gathered_from_all_searches_and_one_that_ran_out_of_time_marks_the_page() {
+        String articles =
+                "{\"hits\":{\"total\":{\"value\":3},\"hits\":[{\"_source\":{\"id\":\"a\"}}]}}";
+        String people =
+                """
+                {"timed_out":true,"aggregations":
+                  {"person":{"buckets":[{"key":"p:x","doc_count":2}]}}}
+                """;
+        String others =
+                """
+                {"aggregations":{"all":{"doc_count":3,
+                  "topic":{"buckets":[{"key":"economy","doc_count":1}]},
+                  "days":{"buckets":[{"key":86400000,"doc_count":2}]}}}}
+                """;
+
+        FoundArticles found = read(10, articles, people, others);
+
+        assertThat(found.matches()).hasSize(1);
+        assertThat(found.total()).isEqualTo(3);
+        assertThat(found.facets())
+                .hasEntrySatisfying(
+                        FacetField.PERSON,
+                        facet -> assertThat(facet.counts()).isEqualTo(Map.of("p:x", 2L)));
+        assertThat(found.facets())
+                .hasEntrySatisfying(
+                        FacetField.TOPIC,
+                        facet -> assertThat(facet.counts()).isEqualTo(Map.of("economy", 1L)));
+        assertThat(found.days()).isEqualTo(Map.of(LocalDate.parse("1970-01-02"), 2L));
+        assertThat(found.undated()).isEqualTo(1);
+        assertThat(found.incomplete()).isTrue();
+        assertThat(read(10, articles, others).incomplete()).isFalse();
+    }
+
     private static FoundArticles read(String answer, int size) {
+        return read(size, answer);
+    }
+
+    private static FoundArticles read(int size, String... answers) {
         return PageAnswer.read(
                 new PageRequest(TestCriteria.compiled(Criteria.of("a")), size, List.of(), false),
-                JSON.readTree(answer));
+                Stream.of(answers).map(answer -> (JsonNode) JSON.readTree(answer)).toList());
     }
 }

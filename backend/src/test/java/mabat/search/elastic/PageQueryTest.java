@@ -36,6 +36,35 @@ class PageQueryTest {
     }
 
     @Test
+    void without_words_articles_and_counts_are_asked_apart() throws IOException {
+        assertGolden("apart", apart(Criteria.of("country:CN")));
+        assertGolden(
+                "apart-choices",
+                apart(
+                        Criteria.everything()
+                                .withSelection(
+                                        FacetField.PERSON, FacetSelection.anyOf(List.of("p:x")))
+                                .withDates(
+                                        new DateRange(
+                                                LocalDate.parse("2023-01-01"),
+                                                LocalDate.parse("2023-12-31")))));
+    }
+
+    @Test
+    void words_are_read_once_and_a_page_of_counts_is_one_search() {
+        assertThat(PageQuery.isApart(of(Criteria.of("trade"), 20))).isFalse();
+        assertThat(PageQuery.isApart(of(Criteria.everything(), 0))).isFalse();
+        assertThat(PageQuery.isApart(of(Criteria.of("outlet:bbc date:2023"), 20))).isTrue();
+    }
+
+    @Test
+    void a_filter_that_everything_passes_is_only_there_to_count_without_hits() {
+        assertThat(PageQuery.request(of(Criteria.of("trade"), 20)))
+                .doesNotContainKey("post_filter");
+        assertThat(PageQuery.request(of(Criteria.of("trade"), 0))).containsKey("post_filter");
+    }
+
+    @Test
     void every_kind_of_condition_has_its_clause() throws IOException {
         assertGolden(
                 "conditions",
@@ -107,12 +136,19 @@ class PageQueryTest {
                         Instant.parse("2026-03-01T10:00:00.123Z")));
     }
 
-    private static Map<String, Object> page(Criteria criteria) {
-        return PageQuery.request(
-                new PageRequest(TestCriteria.compiled(criteria), 20, List.of(), false));
+    private static PageRequest of(Criteria criteria, int size) {
+        return new PageRequest(TestCriteria.compiled(criteria), size, List.of(), false);
     }
 
-    private static void assertGolden(String name, Map<String, Object> request) throws IOException {
+    private static Map<String, Object> page(Criteria criteria) {
+        return PageQuery.request(of(criteria, 20));
+    }
+
+    private static List<Map<String, Object>> apart(Criteria criteria) {
+        return PageQuery.apart(of(criteria, 20));
+    }
+
+    private static void assertGolden(String name, Object request) throws IOException {
         Path file = FOLDER.resolve(name + ".json");
         String json = JSON.writeValueAsString(request);
         if (System.getProperty("mabat.golden", "").equals("write")) {

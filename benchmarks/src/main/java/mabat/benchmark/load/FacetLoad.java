@@ -18,8 +18,8 @@ public final class FacetLoad {
     public static void main(String... arguments) {
         LoadOptions options = LoadOptions.orExit(arguments);
         Figures figures = new Figures();
-        try (Engine engine = options.engine();
-                PageAndHits mix = new PageAndHits(engine, QueryMix.TEMPLATES)) {
+        try (Engine engine = options.engine()) {
+            PageAndHits mix = new PageAndHits(engine, QueryMix.TEMPLATES);
             options.multiply(engine);
             IndexSize.of(engine).tell(figures);
             BareNode node = new BareNode(engine.node());

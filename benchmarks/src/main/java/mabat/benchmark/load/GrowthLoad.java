@@ -33,8 +33,8 @@ public final class GrowthLoad {
     }
 
     private void measure(LoadOptions options, Path folder) {
-        try (Engine engine = options.engine(Optional.of(folder));
-                PageAndHits both = new PageAndHits(engine, QueryMix.TEMPLATES)) {
+        try (Engine engine = options.engine(Optional.of(folder))) {
+            PageAndHits both = new PageAndHits(engine, QueryMix.TEMPLATES);
             options.multiply(engine);
             IndexSize size = IndexSize.of(engine);
             size.tell(figures);

@@ -5,25 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
-import mabat.article.Language;
 import mabat.search.Criteria;
-import mabat.search.Question;
-import mabat.search.SearchAnswer;
 import mabat.search.SearchService;
 
 /**
  * The search page, and beside it its yardstick: the same queries, as the engine sends them, asked
  * for ten hits only. A question is a number; numbers start again behind the last one.
  */
-final class PageAndHits implements AutoCloseable {
+final class PageAndHits {
     /** Questions asked one way before they are asked the other way. */
     private static final int TURN = 25;
 
     private final Engine engine;
     private final List<Criteria> mix;
-    private final List<HitsOnly.Search> reduced = new ArrayList<>();
+    private final List<BareSearches.Request> hits;
     private final SearchService searches;
-    private final HitsOnly yardstick;
+    private final BareSearches yardstick;
 
     /**
      * @param questions how many different ones
@@ -32,13 +29,11 @@ final class PageAndHits implements AutoCloseable {
         this.engine = engine;
         mix = QueryMix.standard(questions);
         searches = engine.part(SearchService.class);
-        yardstick = new HitsOnly(engine.node(), engine.names().articles());
-        try (Engine heard = Engine.at(yardstick.address())) {
-            SearchService through = heard.part(SearchService.class);
-            for (Criteria criteria : mix) {
-                reduced.add(yardstick.reduced(() -> ask(through, criteria, 1)));
-            }
-        }
+        yardstick = new BareSearches(engine.node(), engine.names().articles());
+        hits =
+                PageSearches.heard(engine, mix).stream()
+                        .map(page -> yardstick.written(page.tenHits()))
+                        .toList();
     }
 
     int questions() {
@@ -51,16 +46,16 @@ final class PageAndHits implements AutoCloseable {
 
     /** Hits with highlights, facets, histogram. */
     void page(int number) {
-        ask(searches, criteria(number), 20);
+        PageSearches.ask(searches, criteria(number), 20);
     }
 
     /** All of the page but the hits. */
     void counts(int number) {
-        ask(searches, criteria(number), 0);
+        PageSearches.ask(searches, criteria(number), 0);
     }
 
     void hits(int number) {
-        yardstick.ask(reduced.get(number % mix.size()));
+        yardstick.ask(hits.get(number % mix.size()));
     }
 
     /**
@@ -75,7 +70,10 @@ final class PageAndHits implements AutoCloseable {
         }
     }
 
-    /** Page and hits take turns, some questions each, so that both see the same machine. */
+    /**
+     * Page and hits take turns, some questions each, so that both see the same machine. Goes on
+     * until every template was asked, however long it takes.
+     */
     Compared compare(int users, Duration most) {
         long end = System.nanoTime() + most.toNanos();
         List<Latencies> pages = new ArrayList<>();
@@ -83,7 +81,7 @@ final class PageAndHits implements AutoCloseable {
         ProcessorUse pageCost = ProcessorUse.NONE;
         ProcessorUse hitsCost = ProcessorUse.NONE;
         int[] order = new Random(users).ints(0, mix.size()).distinct().limit(mix.size()).toArray();
-        for (int from = 0; System.nanoTime() < end; from += TURN) {
+        for (int from = 0; from < QueryMix.TEMPLATES || System.nanoTime() < end; from += TURN) {
             int first = from;
             ProcessorUse before = ProcessorUse.now(engine);
             pages.add(turn(users, number -> page(order[(first + number) % order.length])));
@@ -99,18 +97,5 @@ final class PageAndHits implements AutoCloseable {
     private static Latencies turn(int users, IntConsumer request) {
         // a turn is never cut, so that both are asked the same questions
         return Users.closed(users, Duration.ofHours(1), TURN, request);
-    }
-
-    private static void ask(SearchService searches, Criteria criteria, int size) {
-        SearchAnswer answer =
-                searches.search(new Question(criteria, size, null, Language.ENGLISH, false));
-        if (answer instanceof SearchAnswer.Unreadable unreadable) {
-            throw new IllegalStateException(criteria.query() + ": " + unreadable);
-        }
-    }
-
-    @Override
-    public void close() {
-        yardstick.close();
     }
 }

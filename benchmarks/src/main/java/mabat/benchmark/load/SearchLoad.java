@@ -35,29 +35,27 @@ public final class SearchLoad {
         try (Engine engine = options.engine()) {
             BareNode node = new BareNode(engine.node());
             figures.tell("listening to what the engine sends for " + QUESTIONS + " questions");
-            try (PageAndHits both = new PageAndHits(engine, QUESTIONS)) {
-                options.multiply(engine);
-                IndexSize.of(engine).tell(figures);
-                node.remember(engine.names().articles(), false);
-                node.forget(engine.names().articles());
-                Duration phase = options.phase();
-                figures.add(
-                        "page, 1 user, cold",
-                        Users.closed(1, phase, QueryMix.TEMPLATES, both::page));
-                figures.tell("warming up");
-                both.compare(1, phase);
-                for (int users : List.of(1, 4, 16)) {
-                    closed(both, users);
-                }
-                for (int users : List.of(4, 16)) {
-                    open(both, users);
-                }
-                node.remember(engine.names().articles(), true);
-                Users.closed(1, phase, both.questions(), both::page);
-                figures.add(
-                        "page, 1 user, asked before",
-                        Users.closed(1, phase, both.questions(), both::page));
+            PageAndHits both = new PageAndHits(engine, QUESTIONS);
+            options.multiply(engine);
+            IndexSize.of(engine).tell(figures);
+            node.remember(engine.names().articles(), false);
+            node.forget(engine.names().articles());
+            Duration phase = options.phase();
+            figures.add(
+                    "page, 1 user, cold", Users.closed(1, phase, QueryMix.TEMPLATES, both::page));
+            figures.tell("warming up");
+            both.compare(1, phase);
+            for (int users : List.of(1, 4, 16)) {
+                closed(both, users);
             }
+            for (int users : List.of(4, 16)) {
+                open(both, users);
+            }
+            node.remember(engine.names().articles(), true);
+            Users.closed(1, phase, both.questions(), both::page);
+            figures.add(
+                    "page, 1 user, asked before",
+                    Users.closed(1, phase, both.questions(), both::page));
         }
         figures.print(System.out, options);
     }
