@@ -127,12 +127,9 @@ final class Suggestions {
                 alone.add(understood.criteria());
             }
         }
-        if (alone.isEmpty()) {
-            return List.of();
-        }
-        List<Long> counts = statistics.counts(alone);
+        List<Boolean> found = statistics.finds(alone);
         return IntStream.range(0, readable.size())
-                .filter(i -> counts.get(i) == 0)
+                .filter(i -> !found.get(i))
                 .mapToObj(readable::get)
                 .toList();
     }
