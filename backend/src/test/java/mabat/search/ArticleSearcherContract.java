@@ -108,11 +108,16 @@ public abstract class ArticleSearcherContract {
                 "weather | minsk undated",
             })
     void query_finds(String query, String expected) {
-        FoundArticles found = over(news).search(page(Criteria.of(query.strip()), 20));
+        ArticleSearcher searcher = over(news);
+        FoundArticles found = searcher.search(page(Criteria.of(query.strip()), 20));
 
         List<String> wanted = expected.isEmpty() ? List.of() : Arrays.asList(expected.split(" "));
         assertThat(ids(found)).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(found.total()).isEqualTo(wanted.size());
+        FoundArticles counted = searcher.search(page(Criteria.of(query.strip()), 0));
+        assertThat(counted.total()).isEqualTo(wanted.size());
+        assertThat(counted.days()).isEqualTo(found.days());
+        assertThat(counted.facets()).isEqualTo(found.facets());
     }
 
     @Test

@@ -99,9 +99,8 @@ final class PageQuery {
         request.put("timeout", TIMEOUT);
         request.put("_source", shown(criteria));
         request.put("query", query);
-        // One that everything passes costs as much as any. Without hits it must stay: Elasticsearch
-        // would take the total of a range of dates from the order of the index, and find none.
-        if (!chosen.isEmpty() || page.size() == 0) {
+        // one that everything passes would be asked about each match all the same
+        if (!chosen.isEmpty()) {
             request.put("post_filter", Json.filter(chosen));
         }
         request.put("sort", sort(sort));
