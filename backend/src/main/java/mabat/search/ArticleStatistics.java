@@ -12,9 +12,6 @@ public interface ArticleStatistics {
     /** How many articles each of these finds, in their order; exact. */
     List<Long> counts(List<CompiledCriteria> searches);
 
-    /** Whether each of these finds anything, in their order; much sooner than counting. */
-    List<Boolean> finds(List<CompiledCriteria> searches);
-
     /**
      * How often values of two facets meet in the articles of a search, all of its conditions
      * respected.

@@ -127,9 +127,12 @@ final class Suggestions {
                 alone.add(understood.criteria());
             }
         }
-        List<Boolean> found = statistics.finds(alone);
+        if (alone.isEmpty()) {
+            return List.of();
+        }
+        List<Long> counts = statistics.counts(alone);
         return IntStream.range(0, readable.size())
-                .filter(i -> !found.get(i))
+                .filter(i -> counts.get(i) == 0)
                 .mapToObj(readable::get)
                 .toList();
     }

@@ -190,11 +190,6 @@ public final class InMemoryArticleSearcher
     }
 
     @Override
-    public List<Boolean> finds(List<CompiledCriteria> searches) {
-        return counts(searches).stream().map(count -> count > 0).toList();
-    }
-
-    @Override
     public PairCounts pairs(
             CompiledCriteria criteria, FacetField rows, FacetField columns, int size) {
         failIfAsked();

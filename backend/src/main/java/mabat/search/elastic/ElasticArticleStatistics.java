@@ -37,21 +37,6 @@ final class ElasticArticleStatistics implements ArticleStatistics {
         return counts;
     }
 
-    @Override
-    public List<Boolean> finds(List<CompiledCriteria> searches) {
-        if (searches.isEmpty()) {
-            return List.of();
-        }
-        List<JsonNode> requests = new ArrayList<>();
-        searches.forEach(search -> requests.add(JSON.valueToTree(StatisticsQuery.any(search))));
-        return elasticsearch
-                .json()
-                .searches(index + "/_msearch", JSON.createObjectNode(), requests)
-                .stream()
-                .map(answer -> !answer.path("hits").path("hits").isEmpty())
-                .toList();
-    }
-
     /** Two questions: which values, and then everything about these in one answer. */
     @Override
     public PairCounts pairs(

@@ -35,21 +35,6 @@ final class StatisticsQuery {
         return object("size", 0, "track_total_hits", false, "aggs", counts);
     }
 
-    /** Ends at the first article. */
-    static Map<String, Object> any(CompiledCriteria criteria) {
-        return object(
-                "size",
-                1,
-                "terminate_after",
-                1,
-                "track_total_hits",
-                false,
-                "_source",
-                false,
-                "query",
-                PageQuery.everything(criteria));
-    }
-
     static Map<String, Object> mostFrequent(
             CompiledCriteria criteria, FacetField rows, FacetField columns, int size) {
         return matching(

@@ -48,18 +48,6 @@ class ElasticArticleStatisticsIT {
     }
 
     @Test
-    void what_finds_anything_is_told_in_their_order() {
-        assertThat(
-                        statistics.finds(
-                                List.of(
-                                        TestCriteria.compiled(Criteria.of("parcel")),
-                                        TestCriteria.compiled(Criteria.of("nothing")),
-                                        TestCriteria.compiled(Criteria.everything()))))
-                .containsExactly(true, false, true);
-        assertThat(statistics.finds(List.of())).isEmpty();
-    }
-
-    @Test
     void a_sample_has_headlines_and_leads_of_matching_articles() {
         assertThat(statistics.sample(TestCriteria.compiled(Criteria.of("parcel")), 10))
                 .containsExactly(
