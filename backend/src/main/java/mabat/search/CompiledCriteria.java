@@ -51,12 +51,28 @@ public record CompiledCriteria(
      * article is more or less about a name, but not more or less in a language.
      */
     public SortOrder effectiveSort() {
-        return sort == SortOrder.RELEVANCE && !hasWords() ? SortOrder.NEWEST : sort;
+        return sort == SortOrder.RELEVANCE && !hasWords(query) ? SortOrder.NEWEST : sort;
     }
 
-    /** Whether some articles match better than others, by what they say. */
-    public boolean hasWords() {
-        return hasWords(query);
+    /** Whether the words of articles are looked at to find them, be it to leave some out. */
+    public boolean readsWords() {
+        return readsWords(query);
+    }
+
+    private static boolean readsWords(Condition condition) {
+        return switch (condition) {
+            case Condition.Words words -> true;
+            case Condition.Named named -> true;
+            case Condition.Translated translated -> true;
+            case Condition.AllOf(var parts) ->
+                    parts.stream().anyMatch(CompiledCriteria::readsWords);
+            case Condition.AnyOf(var parts) ->
+                    parts.stream().anyMatch(CompiledCriteria::readsWords);
+            case Condition.Without(var part) -> readsWords(part);
+            case Condition.Everything e -> false;
+            case Condition.Has e -> false;
+            case Condition.Published e -> false;
+        };
     }
 
     private static boolean graded(FacetField field) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where no words are looked for, finding costs next to nothing and counting everything: then the
  * request has three searches, the articles and two with half of the counts each, for the node to
- * work on at the same time. Words would be read three times; such a page is one search.
+ * work on at the same time. Words would be read three times; such a page is one search. Articles
+ * that become visible in between may be in one of the three and not yet in another.
  */
 final class PageQuery {
     /** Keys of the order; behind them may stand the snapshot that pages are taken from. */
@@ -59,7 +60,10 @@ final class PageQuery {
 
     /** Whether articles and counts are better asked apart. */
     static boolean isApart(PageRequest page) {
-        return page.size() > 0 && !page.criteria().hasWords();
+        CompiledCriteria criteria = page.criteria();
+        return page.size() > 0
+                && !criteria.readsWords()
+                && criteria.effectiveSort() != SortOrder.RELEVANCE;
     }
 
     /** The articles of the page, and behind them its counts in several parts. */
@@ -68,7 +72,9 @@ final class PageQuery {
         List<Map<String, Object>> searches = new ArrayList<>();
         searches.add(articles(page, everything(criteria), List.of()));
         for (Map<String, Object> counts : PageCounts.halves(criteria)) {
-            searches.add(counted(criteria, counts));
+            Map<String, Object> search = counted(criteria, counts);
+            search.put("timeout", TIMEOUT);
+            searches.add(search);
         }
         return searches;
     }
@@ -146,8 +152,6 @@ final class PageQuery {
                 0,
                 "track_total_hits",
                 false,
-                "timeout",
-                TIMEOUT,
                 "query",
                 query(criteria, false),
                 "aggs",

@@ -37,7 +37,7 @@ class PageQueryTest {
 
     @Test
     void without_words_articles_and_counts_are_asked_apart() throws IOException {
-        assertGolden("apart", apart(Criteria.of("country:CN")));
+        assertGolden("apart", apart(Criteria.of("country:CN").withSort(SortOrder.NEWEST)));
         assertGolden(
                 "apart-choices",
                 apart(
@@ -52,9 +52,17 @@ class PageQueryTest {
 
     @Test
     void words_are_read_once_and_a_page_of_counts_is_one_search() {
-        assertThat(PageQuery.isApart(of(Criteria.of("trade"), 20))).isFalse();
-        assertThat(PageQuery.isApart(of(Criteria.everything(), 0))).isFalse();
-        assertThat(PageQuery.isApart(of(Criteria.of("outlet:bbc date:2023"), 20))).isTrue();
+        assertThat(isApart(Criteria.everything(), 20)).isTrue();
+        assertThat(isApart(Criteria.of("lang:he date:2023"), 20)).isTrue();
+        assertThat(isApart(Criteria.of("country:CN").withSort(SortOrder.NEWEST), 20)).isTrue();
+        assertThat(isApart(Criteria.of("country:CN"), 20)).as("has scores").isFalse();
+        assertThat(isApart(Criteria.of("trade"), 20)).isFalse();
+        assertThat(isApart(Criteria.of("-trade"), 20)).isFalse();
+        assertThat(isApart(Criteria.everything(), 0)).isFalse();
+    }
+
+    private static boolean isApart(Criteria criteria, int size) {
+        return PageQuery.isApart(of(criteria, size));
     }
 
     @Test
