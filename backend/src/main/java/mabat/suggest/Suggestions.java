@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,29 +69,32 @@ final class Suggestions {
      * @param total what the query finds itself
      */
     List<QueryProblem> of(Criteria criteria, long total) {
-        List<QueryProblem> found = new ArrayList<>();
-        candidates(criteria.query())
-                .forEach((query, code) -> {
-                    long count = found.size() < MOST ? count(criteria, query) : 0;
-                    if (count > total) {
-                        found.add(
-                                QueryProblems.of(
-                                        code,
-                                        new Span(0, criteria.query().length()),
-                                        query,
-                                        query,
-                                        String.valueOf(count)));
-                    }
-                });
-        return found;
+        Map<String, ProblemCode> candidates = candidates(criteria.query());
+        List<String> readable = new ArrayList<>();
+        List<CompiledCriteria> searches = new ArrayList<>();
+        for (String query : candidates.keySet()) {
+            if (reader.read(criteria.withQuery(query), Language.ENGLISH)
+                    instanceof CriteriaReading.Understood understood) {
+                readable.add(query);
+                searches.add(understood.criteria());
+            }
+        }
+        if (searches.isEmpty()) {
+            return List.of();
+        }
+        List<Long> counts = statistics.counts(searches);
+        return IntStream.range(0, readable.size())
+                .filter(i -> counts.get(i) > total)
+                .limit(MOST)
+                .mapToObj(i -> meant(criteria, candidates, readable.get(i), counts.get(i)))
+                .toList();
     }
 
-    private long count(Criteria criteria, String query) {
-        return switch (reader.read(criteria.withQuery(query), Language.ENGLISH)) {
-            case CriteriaReading.Understood understood ->
-                    statistics.counts(List.of(understood.criteria())).get(0);
-            case CriteriaReading.Unclear unclear -> 0;
-        };
+    private static QueryProblem meant(
+            Criteria criteria, Map<String, ProblemCode> candidates, String query, long count) {
+        ProblemCode code = Objects.requireNonNull(candidates.get(query), "one of the candidates");
+        return QueryProblems.of(
+                code, new Span(0, criteria.query().length()), query, query, String.valueOf(count));
     }
 
     /** Other queries with the reason for each, the likeliest first. */

@@ -26,13 +26,18 @@ final class StatisticsQuery {
         return "search" + i;
     }
 
-    /** All counts in one answer, so that they agree with each other. */
+    /**
+     * All counts in one answer, so that they agree with each other. Only what one of them finds is
+     * looked at.
+     */
     static Map<String, Object> counts(List<CompiledCriteria> searches) {
+        List<Map<String, Object>> all = searches.stream().map(PageQuery::everything).toList();
         Map<String, Object> counts = object();
-        for (int i = 0; i < searches.size(); i++) {
-            counts.put(name(i), object("filter", PageQuery.everything(searches.get(i))));
+        for (int i = 0; i < all.size(); i++) {
+            counts.put(name(i), object("filter", all.get(i)));
         }
-        return object("size", 0, "track_total_hits", false, "aggs", counts);
+        return object(
+                "size", 0, "track_total_hits", false, "query", Json.anyOf(all), "aggs", counts);
     }
 
     static Map<String, Object> mostFrequent(
