@@ -5,8 +5,6 @@ import co.elastic.clients.transport.rest5_client.low_level.Response;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import mabat.failure.DependencyRefusedException;
 import mabat.failure.DependencyUnavailableException;
@@ -96,32 +94,6 @@ public final class JsonWire {
         var request = new Request("POST", path);
         request.setEntity(new StringEntity(lines, LINES));
         return send(request);
-    }
-
-    /**
-     * Several searches in one request; the node works on them at the same time as far as it has
-     * threads. The first that fails fails the whole.
-     *
-     * @param header of each, such as the copy of a shard that is preferred
-     * @return an answer for each, in the same order
-     */
-    public List<JsonNode> searches(String path, JsonNode header, List<JsonNode> searches) {
-        var lines = new StringBuilder();
-        for (var search : searches) {
-            lines.append(header).append('\n').append(search).append('\n');
-        }
-        List<JsonNode> answers = new ArrayList<>();
-        var what = "POST " + path;
-        for (var each : postLines(path, lines.toString()).path("responses")) {
-            answers.add(new Answer(what, each.path("status").asInt(200), each).orFailure());
-        }
-        if (answers.size() != searches.size()) {
-            throw new DependencyRefusedException(
-                    Elasticsearch.NAME,
-                    answers.size() + " answers to " + searches.size() + " searches while " + what,
-                    null);
-        }
-        return answers;
     }
 
     private JsonNode sendJson(String method, String path, JsonNode body) {

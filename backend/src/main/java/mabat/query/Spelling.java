@@ -21,6 +21,11 @@ public final class Spelling {
                                 .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** How many changes {@code WORD~} allows: one for up to five letters, two for more. */
+    public static int changes(String word) {
+        return word.length() > 5 ? 2 : 1;
+    }
+
     /**
      * Insertions, deletions, replacements and swaps of neighbours that turn one into the other.
      *

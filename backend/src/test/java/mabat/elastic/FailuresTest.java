@@ -18,10 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Against a server that answers whatever a test wants. */
 class FailuresTest {
@@ -90,37 +87,6 @@ class FailuresTest {
         assertThatExceptionOfType(DependencyRefusedException.class)
                 .isThrownBy(this::askForJson)
                 .withMessageContaining("because");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"429, true", "400, false"})
-    void one_of_several_searches_that_fails_fails_them_all(int answer, boolean later) {
-        answers(200, "{\"responses\":[{\"status\":200},%s]}".formatted(ERROR.formatted(answer)));
-
-        assertThatExceptionOfType(
-                        later
-                                ? DependencyUnavailableException.class
-                                : DependencyRefusedException.class)
-                .isThrownBy(this::askForSeveral)
-                .withMessageContaining("because");
-    }
-
-    @Test
-    void an_answer_too_few_is_refused() {
-        answers(200, "{\"responses\":[{\"status\":200}]}");
-
-        assertThatExceptionOfType(DependencyRefusedException.class)
-                .isThrownBy(this::askForSeveral)
-                .withMessageContaining("1 answers to 2 searches");
-    }
-
-    @Test
-    void several_searches_are_answered_in_their_order() {
-        answers(200, "{\"responses\":[{\"took\":1},{\"took\":2}]}");
-
-        assertThat(askForSeveral())
-                .extracting(each -> each.path("took").asInt())
-                .containsExactly(1, 2);
     }
 
     @Test
@@ -199,13 +165,6 @@ class FailuresTest {
     private void askForJson() {
         try (var elasticsearch = connect()) {
             elasticsearch.json().get("/thing");
-        }
-    }
-
-    private List<JsonNode> askForSeveral() {
-        var search = new JsonMapper().createObjectNode();
-        try (var elasticsearch = connect()) {
-            return elasticsearch.json().searches("/_msearch", search, List.of(search, search));
         }
     }
 

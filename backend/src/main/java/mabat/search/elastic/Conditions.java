@@ -14,7 +14,7 @@ import mabat.query.Expression;
 import mabat.search.Condition;
 import mabat.search.CountBasis;
 
-/** The condition of a query as a clause that filters and scores. */
+/** The condition of a query as a clause that finds and ranks; see {@link Filters}. */
 final class Conditions {
     private Conditions() {}
 
@@ -25,7 +25,7 @@ final class Conditions {
             case Condition.AnyOf(var parts) ->
                     Json.anyOf(parts.stream().map(Conditions::query).toList());
             case Condition.Without(var part) -> Json.without(query(part));
-            case Condition.Words(var text, var place) -> TextQueries.query(text, place);
+            case Condition.Words(var text, var place) -> TextQueries.RANKING.query(text, place);
             case Condition.Named named -> named(named);
             case Condition.Translated translated -> translated(translated);
             case Condition.Has has -> has(has);
@@ -95,7 +95,7 @@ final class Conditions {
     private static Map<String, Object> translated(Condition.Translated translated) {
         List<Map<String, Object>> others =
                 translated.others().stream()
-                        .map(other -> TextQueries.query(other, Condition.Place.ANYWHERE))
+                        .map(other -> TextQueries.RANKING.query(other, Condition.Place.ANYWHERE))
                         .toList();
         Map<String, Object> weaker =
                 object(

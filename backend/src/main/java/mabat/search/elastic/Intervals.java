@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import mabat.query.Expression;
+import mabat.query.Spelling;
 
 /** Places of words in one field, and how they stand to each other: interval rules. */
 final class Intervals {
@@ -36,7 +37,7 @@ final class Intervals {
                                     "prefix_length",
                                     1,
                                     "fuzziness",
-                                    word.length() > 5 ? "2" : "1",
+                                    String.valueOf(Spelling.changes(word)),
                                     "use_field",
                                     field.exact()));
             case Expression.Near(var parts, var distance, var ordered, var at) ->

@@ -10,14 +10,16 @@ import mabat.elastic.ArticleDocument;
 import mabat.elastic.ArticleFields;
 import mabat.search.AskedNames;
 import mabat.search.AskedNames.Seen;
+import mabat.search.Condition;
 import mabat.search.Excerpts;
 import mabat.search.HighlightedText;
 import mabat.search.HighlightedText.Mark;
+import mabat.search.marks.WordMarker;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The text of a hit with everything that matched marked: words where Elasticsearch found them,
- * names asked for by a field where enrichment did.
+ * The text of a hit with everything that matched marked: words where they stand, names asked for by
+ * a field where enrichment found them.
  *
  * @param excerpts best first; the beginning of the lead when nothing below the title is marked
  * @param seen as {@link mabat.search.Match#seen}
@@ -25,54 +27,54 @@ import tools.jackson.databind.JsonNode;
 record MarkedArticle(
         HighlightedText title, List<HighlightedText> excerpts, Map<EntityRef, List<String>> seen) {
 
-    static MarkedArticle of(JsonNode hit, AskedNames asked) {
-        JsonNode source = hit.path("_source");
-        String title = source.path(ArticleFields.TITLE).asString("");
-        String lead = source.path(ArticleFields.LEAD).asString("");
-        HighlightedText markedTitle =
-                marked(hit, ArticleFields.TITLE).findFirst().orElse(HighlightedText.plain(title));
-        List<HighlightedText> marked =
-                Stream.concat(marked(hit, ArticleFields.LEAD), marked(hit, ArticleFields.BODY))
-                        .toList();
-        if (asked.isEmpty()) {
-            return new MarkedArticle(markedTitle, excerpts(marked, lead), Map.of());
+    /** What to mark in the articles that a query finds. */
+    record Reader(WordMarker words, AskedNames names) {
+
+        MarkedArticle read(JsonNode hit) {
+            JsonNode source = hit.path("_source");
+            String title = source.path(ArticleFields.TITLE).asString("");
+            String lead = source.path(ArticleFields.LEAD).asString("");
+            List<String> body = ArticleDocument.body(source);
+            List<String> paragraphs =
+                    Stream.concat(Stream.of(lead).filter(text -> !text.isEmpty()), body.stream())
+                            .toList();
+            Seen seen =
+                    names.isEmpty()
+                            ? Seen.nothing()
+                            : names.in(
+                                    title,
+                                    paragraphs,
+                                    ArticleDocument.mentions(source),
+                                    ArticleDocument.topics(source));
+            Texts texts = new Texts(words.in(title, lead, body), seen.marks());
+            List<HighlightedText> marked = new ArrayList<>();
+            for (int i = 0; i < paragraphs.size(); i++) {
+                marked.add(texts.marked(i, paragraphs.get(i)));
+            }
+            return new MarkedArticle(
+                    texts.marked(TextPlace.TITLE, title), excerpts(marked, lead), seen.forms());
         }
-        List<String> paragraphs = new ArrayList<>();
-        if (!lead.isEmpty()) {
-            paragraphs.add(lead);
+    }
+
+    /**
+     * @param words marks by {@link TextPlace#paragraph}
+     * @param names the same
+     */
+    private record Texts(Map<Integer, List<Mark>> words, Map<Integer, List<Mark>> names) {
+
+        HighlightedText marked(int paragraph, String text) {
+            return HighlightedText.plain(text)
+                    .with(words.getOrDefault(paragraph, List.of()))
+                    .with(names.getOrDefault(paragraph, List.of()));
         }
-        paragraphs.addAll(ArticleDocument.body(source));
-        Seen seen =
-                asked.in(
-                        title,
-                        paragraphs,
-                        ArticleDocument.mentions(source),
-                        ArticleDocument.topics(source));
-        List<HighlightedText> all = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String text = paragraphs.get(i);
-            HighlightedText words =
-                    marked.stream()
-                            .filter(one -> one.text().equals(text))
-                            .findFirst()
-                            .orElse(HighlightedText.plain(text));
-            all.add(words.with(seen.marks().getOrDefault(i, List.of())));
-        }
-        List<Mark> inTitle = seen.marks().getOrDefault(TextPlace.TITLE, List.of());
-        return new MarkedArticle(markedTitle.with(inTitle), excerpts(all, lead), seen.forms());
+    }
+
+    static Reader reader(Condition query) {
+        return new Reader(WordMarker.of(query), AskedNames.of(query));
     }
 
     private static List<HighlightedText> excerpts(List<HighlightedText> marked, String lead) {
         List<HighlightedText> best = Excerpts.best(marked);
         return best.isEmpty() && !lead.isEmpty() ? List.of(Excerpts.beginning(lead)) : best;
-    }
-
-    /** What Elasticsearch marked in a field, one for each of its paragraphs with a mark. */
-    private static Stream<HighlightedText> marked(JsonNode hit, String field) {
-        List<HighlightedText> marked = new ArrayList<>();
-        for (JsonNode paragraph : hit.path("highlight").path(field)) {
-            marked.add(Highlights.read(paragraph.asString("")));
-        }
-        return marked.stream();
     }
 }

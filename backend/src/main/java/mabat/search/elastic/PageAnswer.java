@@ -8,7 +8,6 @@ import mabat.article.ArticleId;
 import mabat.article.Language;
 import mabat.elastic.ArticleDocument;
 import mabat.elastic.ArticleFields;
-import mabat.search.AskedNames;
 import mabat.search.FacetCounts;
 import mabat.search.FacetField;
 import mabat.search.FoundArticles;
@@ -21,21 +20,18 @@ final class PageAnswer {
     private PageAnswer() {}
 
     static FoundArticles read(PageRequest request, JsonNode answer) {
-        return read(request, List.of(answer));
+        return read(request, new PageWire.Answers(answer, List::of));
     }
 
-    /**
-     * @param answers with the articles in the first, and counts in any
-     */
-    static FoundArticles read(PageRequest request, List<JsonNode> answers) {
-        JsonNode answer = answers.getFirst();
+    static FoundArticles read(PageRequest request, PageWire.Answers sent) {
+        JsonNode answer = sent.articles();
         List<Match> matches = new ArrayList<>();
         List<String> last = new ArrayList<>();
-        AskedNames asked = AskedNames.of(request.criteria().query());
+        MarkedArticle.Reader reader = MarkedArticle.reader(request.criteria().query());
         JsonNode hits = answer.path("hits").path("hits");
         for (JsonNode hit : hits) {
             if (matches.size() < request.size()) {
-                matches.add(match(hit, asked));
+                matches.add(match(hit, reader.read(hit)));
             }
         }
         if (hits.size() > matches.size() && !matches.isEmpty()) {
@@ -48,6 +44,8 @@ final class PageAnswer {
                 last.add(snapshot);
             }
         }
+        List<JsonNode> answers = new ArrayList<>(List.of(answer));
+        answers.addAll(sent.others().get());
         CountsAnswer counts = new CountsAnswer(answers);
         Map<FacetField, FacetCounts> facets = new EnumMap<>(FacetField.class);
         for (FacetField field : FacetField.values()) {
@@ -55,7 +53,7 @@ final class PageAnswer {
         }
         return new FoundArticles(
                 matches,
-                answer.path("hits").path("total").path("value").asLong(0),
+                total(answers),
                 facets,
                 counts.days(),
                 counts.undated(),
@@ -63,14 +61,23 @@ final class PageAnswer {
                 answers.stream().anyMatch(PageAnswer::incomplete));
     }
 
+    /** Of the first search that counted it. */
+    private static long total(List<JsonNode> answers) {
+        return answers.stream()
+                .map(answer -> answer.path("hits").path("total").path("value"))
+                .filter(JsonNode::isNumber)
+                .mapToLong(JsonNode::asLong)
+                .findFirst()
+                .orElse(0);
+    }
+
     private static boolean incomplete(JsonNode answer) {
         return answer.path("timed_out").asBoolean(false)
                 || answer.path("_shards").path("failed").asInt(0) > 0;
     }
 
-    private static Match match(JsonNode hit, AskedNames asked) {
+    private static Match match(JsonNode hit, MarkedArticle article) {
         JsonNode source = hit.path("_source");
-        MarkedArticle article = MarkedArticle.of(hit, asked);
         return new Match(
                 new ArticleId(text(source, ArticleFields.ID)),
                 text(source, ArticleFields.URL),

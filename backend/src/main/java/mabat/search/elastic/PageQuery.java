@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import mabat.elastic.ArticleFields;
 import mabat.search.AskedNames;
 import mabat.search.CompiledCriteria;
@@ -18,14 +17,16 @@ import mabat.search.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page as one request. The query narrows by everything except what some count must ignore: the
+ * The searches of one page. The query narrows by everything except what some count must ignore: the
  * any-of choices and the dates. Those are in the post filter, and each facet's filter leaves out
  * its own.
  *
- * <p>Where no words are looked for, finding costs next to nothing and counting everything: then the
- * request has three searches, the articles and two with half of the counts each, for the node to
- * work on at the same time. Words would be read three times; such a page is one search. Articles
- * that become visible in between may be in one of the three and not yet in another.
+ * <p>Where no words are looked for, finding costs next to nothing and counting everything: then
+ * there are three searches, the articles and two with half of the counts each, for the node to work
+ * on at the same time. With words there are two, articles and counts, when the node has nothing
+ * else to do: words are read twice, but neither waits for the other. Otherwise there is one.
+ * Articles that become visible in between may be in one and not yet in another, unless all look at
+ * one {@linkplain Snapshots snapshot}.
  */
 final class PageQuery {
     /** Keys of the order; behind them may stand the snapshot that pages are taken from. */
@@ -53,49 +54,81 @@ final class PageQuery {
                     ArticleFields.TOPICS,
                     ArticleFields.STORY);
 
-    private static final List<String> WHOLE =
-            List.of(ArticleFields.BODY, ArticleFields.MENTIONS, ArticleFields.TOPIC_FINDINGS);
+    /** What tells where an article says the names that a field asks for. */
+    private static final List<String> FINDINGS =
+            List.of(ArticleFields.MENTIONS, ArticleFields.TOPIC_FINDINGS);
 
     private PageQuery() {}
 
-    /** Whether articles and counts are better asked apart. */
-    static boolean isApart(PageRequest page) {
+    /**
+     * The searches of a page: the articles in the first, and counts in any.
+     *
+     * @param alone whether the node has time for several at once
+     */
+    static List<Map<String, Object>> searches(PageRequest page, boolean alone) {
         CompiledCriteria criteria = page.criteria();
-        return page.size() > 0
-                && !criteria.readsWords()
-                && criteria.effectiveSort() != SortOrder.RELEVANCE;
+        if (page.size() == 0) {
+            return List.of(counts(criteria));
+        }
+        if (!criteria.readsWords() && criteria.effectiveSort() != SortOrder.RELEVANCE) {
+            return halved(page);
+        }
+        return alone ? apart(page) : List.of(request(page));
     }
 
-    /** The articles of the page, and behind them its counts in several parts. */
-    static List<Map<String, Object>> apart(PageRequest page) {
+    /** Articles, and two halves of the counts. */
+    private static List<Map<String, Object>> halved(PageRequest page) {
         CompiledCriteria criteria = page.criteria();
         List<Map<String, Object>> searches = new ArrayList<>();
-        searches.add(articles(page, everything(criteria), List.of()));
+        searches.add(articles(page, everything(criteria)));
         for (Map<String, Object> counts : PageCounts.halves(criteria)) {
-            Map<String, Object> search = counted(criteria, counts);
-            search.put("timeout", TIMEOUT);
-            searches.add(search);
+            searches.add(counted(criteria, counts));
         }
         return searches;
+    }
+
+    /** Articles, and counts. */
+    private static List<Map<String, Object>> apart(PageRequest page) {
+        CompiledCriteria criteria = page.criteria();
+        Map<String, Object> articles =
+                articles(page, scoredAsSorted(criteria, choices(criteria, null, true)));
+        articles.put("track_total_hits", false);
+        return List.of(articles, counts(criteria));
+    }
+
+    /** All counts, and the total. */
+    private static Map<String, Object> counts(CompiledCriteria criteria) {
+        Map<String, Object> counts = counted(criteria, PageCounts.all(criteria));
+        counts.put("track_total_hits", true);
+        putChosen(criteria, counts);
+        return counts;
     }
 
     /** Articles and counts as one search. */
     static Map<String, Object> request(PageRequest page) {
         CompiledCriteria criteria = page.criteria();
-        boolean scored = criteria.effectiveSort() == SortOrder.RELEVANCE;
-        Map<String, Object> request =
-                articles(page, query(criteria, scored), choices(criteria, null, true));
+        Map<String, Object> request = articles(page, scoredAsSorted(criteria, List.of()));
+        putChosen(criteria, request);
         request.put("aggs", PageCounts.all(criteria));
         return request;
     }
 
-    /**
-     * All of a request but what is counted.
-     *
-     * @param chosen what the articles must match besides
-     */
-    private static Map<String, Object> articles(
-            PageRequest page, Map<String, Object> query, List<Map<String, Object>> chosen) {
+    private static Map<String, Object> scoredAsSorted(
+            CompiledCriteria criteria, List<Map<String, Object>> chosen) {
+        return query(criteria, criteria.effectiveSort() == SortOrder.RELEVANCE, chosen);
+    }
+
+    /** Hits must match what was chosen as well. */
+    private static void putChosen(CompiledCriteria criteria, Map<String, Object> request) {
+        List<Map<String, Object>> chosen = choices(criteria, null, true);
+        // one that everything passes would be asked about each match all the same
+        if (!chosen.isEmpty()) {
+            request.put("post_filter", Json.filter(chosen));
+        }
+    }
+
+    /** All of a request but what is counted. */
+    private static Map<String, Object> articles(PageRequest page, Map<String, Object> query) {
         CompiledCriteria criteria = page.criteria();
         SortOrder sort = criteria.effectiveSort();
         Map<String, Object> request = object();
@@ -105,26 +138,25 @@ final class PageQuery {
         request.put("timeout", TIMEOUT);
         request.put("_source", shown(criteria));
         request.put("query", query);
-        // one that everything passes would be asked about each match all the same
-        if (!chosen.isEmpty()) {
-            request.put("post_filter", Json.filter(chosen));
-        }
         request.put("sort", sort(sort));
         List<Object> after = after(sort, page.after());
         if (!after.isEmpty()) {
             request.put("search_after", after);
         }
-        if (page.size() > 0) {
-            request.putAll(Highlights.request(criteria.query()));
-        }
         return request;
     }
 
-    /** Names that a field asks for are marked where the article says them, so it is read whole. */
+    /** Articles are read whole where something is to be marked in them. */
     private static List<String> shown(CompiledCriteria criteria) {
-        return AskedNames.of(criteria.query()).isEmpty()
-                ? SHOWN
-                : Stream.concat(SHOWN.stream(), WHOLE.stream()).toList();
+        boolean names = !AskedNames.of(criteria.query()).isEmpty();
+        List<String> shown = new ArrayList<>(SHOWN);
+        if (names || criteria.readsWords()) {
+            shown.add(ArticleFields.BODY);
+        }
+        if (names) {
+            shown.addAll(FINDINGS);
+        }
+        return shown;
     }
 
     /**
@@ -142,7 +174,10 @@ final class PageQuery {
 
     static Map<String, Object> facet(
             CompiledCriteria criteria, FacetField field, FacetRequest facet) {
-        return counted(criteria, PageCounts.of(criteria, field, facet));
+        Map<String, Object> request = counted(criteria, PageCounts.of(criteria, field, facet));
+        // nobody would be told that time ran out
+        request.remove("timeout");
+        return request;
     }
 
     private static Map<String, Object> counted(
@@ -152,6 +187,8 @@ final class PageQuery {
                 0,
                 "track_total_hits",
                 false,
+                "timeout",
+                TIMEOUT,
                 "query",
                 query(criteria, false),
                 "aggs",
@@ -188,7 +225,12 @@ final class PageQuery {
     }
 
     static Map<String, Object> query(CompiledCriteria criteria, boolean scored) {
-        List<Map<String, Object>> filters = new ArrayList<>();
+        return query(criteria, scored, List.of());
+    }
+
+    private static Map<String, Object> query(
+            CompiledCriteria criteria, boolean scored, List<Map<String, Object>> chosen) {
+        List<Map<String, Object>> filters = new ArrayList<>(chosen);
         for (FacetField field : FacetField.values()) {
             String name = IdFields.of(field, criteria.basis());
             filters.addAll(IdFields.allAndNone(name, criteria.selection(field)));
@@ -196,13 +238,11 @@ final class PageQuery {
         if (!criteria.story().isEmpty()) {
             filters.add(Json.term(ArticleFields.STORY, criteria.story()));
         }
-        Map<String, Object> condition = Conditions.query(criteria.query());
-        Map<String, Object> bool = object();
         if (!scored) {
-            filters.add(0, condition);
+            filters.add(0, Filters.query(criteria.query()));
             return Json.filter(filters);
         }
-        bool.put("must", List.of(condition));
+        Map<String, Object> bool = object("must", List.of(Conditions.query(criteria.query())));
         if (!filters.isEmpty()) {
             bool.put("filter", filters);
         }

@@ -1,5 +1,7 @@
 package mabat.search.elastic;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mabat.elastic.Elasticsearch;
@@ -30,19 +32,24 @@ final class Snapshots {
     }
 
     /** Empty when the snapshot of the page before is gone. */
-    Optional<FoundArticles> search(PageRequest request) {
+    Optional<FoundArticles> search(PageRequest request, List<Map<String, Object>> searches) {
         String before = PageQuery.snapshot(request);
         if (before.isEmpty() && !request.after().isEmpty()) {
             return Optional.empty();
         }
         String id = before.isEmpty() ? open() : before;
-        Map<String, Object> body = PageQuery.request(request);
-        body.put("pit", Json.object("id", id, "keep_alive", KEPT));
+        List<Map<String, Object>> there = new ArrayList<>();
+        for (Map<String, Object> search : searches) {
+            Map<String, Object> taken =
+                    Json.object("pit", Json.object("id", id, "keep_alive", KEPT));
+            taken.putAll(search);
+            there.add(taken);
+        }
         try {
-            JsonNode answer = elasticsearch.json().post("/_search", JSON.valueToTree(body));
-            FoundArticles page = PageAnswer.read(request, answer);
+            PageWire.Answers answers = new PageWire(this::ask).send("/_search", there);
+            FoundArticles page = PageAnswer.read(request, answers);
             if (page.last().isEmpty()) {
-                close(answer.path("pit_id").asString(id));
+                close(answers.articles().path("pit_id").asString(id));
             }
             return Optional.of(page);
         } catch (DependencyRefusedException e) {
@@ -52,6 +59,10 @@ final class Snapshots {
             // too old, of a node that was started again, or made up
             return Optional.empty();
         }
+    }
+
+    private JsonNode ask(String path, Map<String, Object> search) {
+        return elasticsearch.json().post(path, JSON.valueToTree(search));
     }
 
     private String open() {

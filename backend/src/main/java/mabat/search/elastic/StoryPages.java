@@ -26,16 +26,13 @@ final class StoryPages {
     private static final String WITHOUT_BUCKETS =
             "&filter_path=-aggregations." + StoryQuery.STORIES + "." + StoryQuery.EACH + ".buckets";
 
-    private final Wire wire;
+    private final SearchWire wire;
 
-    StoryPages(Wire wire) {
+    /**
+     * @param wire to paths below the index
+     */
+    StoryPages(SearchWire wire) {
         this.wire = wire;
-    }
-
-    /** Sends a request to a path below the index. */
-    @FunctionalInterface
-    interface Wire {
-        JsonNode ask(String path, Map<String, Object> request);
     }
 
     FoundArticles search(PageRequest request) {

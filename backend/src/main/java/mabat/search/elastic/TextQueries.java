@@ -9,24 +9,28 @@ import java.util.Map;
 import java.util.function.Function;
 import mabat.analysis.ExactAnalyzer;
 import mabat.query.Expression;
+import mabat.query.Spelling;
 import mabat.search.Condition;
 import org.apache.lucene.analysis.Analyzer;
 
 /** What is looked for in the words of an article, as clauses of a request. */
-final class TextQueries {
+enum TextQueries {
+    /** Finds and ranks. */
+    RANKING,
+    /** Finds the same, with less work: in any field, and nothing that only ranks. */
+    FINDING;
+
     private static final Analyzer EXACT = new ExactAnalyzer();
 
-    private TextQueries() {}
-
-    static Map<String, Object> query(Expression.Text text, Condition.Place place) {
+    Map<String, Object> query(Expression.Text text, Condition.Place place) {
         return query(text, TextField.of(place));
     }
 
-    static Map<String, Object> query(Expression.Text text, TextField field) {
+    Map<String, Object> query(Expression.Text text, TextField field) {
         return query(text, List.of(field));
     }
 
-    private static Map<String, Object> query(Expression.Text text, List<TextField> fields) {
+    private Map<String, Object> query(Expression.Text text, List<TextField> fields) {
         return switch (text) {
             case Expression.Word(var word, var at) -> word(word, fields);
             case Expression.Exact(var word, var at) ->
@@ -46,10 +50,10 @@ final class TextQueries {
     }
 
     /** Every form counts, and the written one once more. */
-    private static Map<String, Object> word(String word, List<TextField> fields) {
+    private Map<String, Object> word(String word, List<TextField> fields) {
         Map<String, Object> forms = best(fields, field -> forms(word, field));
         List<TextField> exact = fields.stream().filter(TextField::hasExact).toList();
-        if (exact.isEmpty()) {
+        if (this == FINDING || exact.isEmpty()) {
             return forms;
         }
         Map<String, Object> written =
@@ -63,9 +67,10 @@ final class TextQueries {
         return match(field.inflected(), word, field.weight());
     }
 
-    private static Map<String, Object> best(
+    private Map<String, Object> best(
             List<TextField> fields, Function<TextField, Map<String, Object>> query) {
-        return Json.best(Ranking.OTHER_PARTS, fields.stream().map(query).toList());
+        List<Map<String, Object>> queries = fields.stream().map(query).toList();
+        return this == FINDING ? Json.anyOf(queries) : Json.best(Ranking.OTHER_PARTS, queries);
     }
 
     /** A word that is nothing but a particle is no condition. */
@@ -115,7 +120,7 @@ final class TextQueries {
                                 "value",
                                 word,
                                 "fuzziness",
-                                edits(word),
+                                Spelling.changes(word),
                                 "prefix_length",
                                 1,
                                 "max_expansions",
@@ -124,11 +129,7 @@ final class TextQueries {
                                 field.weight())));
     }
 
-    private static int edits(String word) {
-        return word.length() > 5 ? 2 : 1;
-    }
-
-    private static Map<String, Object> intervals(Expression.Text text, List<TextField> fields) {
+    private Map<String, Object> intervals(Expression.Text text, List<TextField> fields) {
         return best(fields, field -> intervals(field, Intervals.rule(text, field)));
     }
 

@@ -14,7 +14,6 @@ import mabat.search.TestCriteria;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PageAnswerTest {
@@ -83,6 +82,16 @@ class PageAnswerTest {
         assertThat(read(10, articles, others).incomplete()).isFalse();
     }
 
+    @Test
+    void the_total_is_of_the_search_that_counted_it() {
+        String articles = "{\"hits\":{\"hits\":[{\"_source\":{\"id\":\"a\"}}]}}";
+
+        FoundArticles found = read(10, articles, "{\"hits\":{\"total\":{\"value\":12}}}");
+
+        assertThat(found.matches()).hasSize(1);
+        assertThat(found.total()).isEqualTo(12);
+    }
+
     private static FoundArticles read(String answer, int size) {
         return read(size, answer);
     }
@@ -90,6 +99,8 @@ class PageAnswerTest {
     private static FoundArticles read(int size, String... answers) {
         return PageAnswer.read(
                 new PageRequest(TestCriteria.compiled(Criteria.of("a")), size, List.of(), false),
-                Stream.of(answers).map(answer -> (JsonNode) JSON.readTree(answer)).toList());
+                new PageWire.Answers(
+                        JSON.readTree(answers[0]),
+                        () -> Stream.of(answers).skip(1).map(JSON::readTree).toList()));
     }
 }

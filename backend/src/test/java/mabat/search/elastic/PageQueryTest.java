@@ -36,11 +36,11 @@ class PageQueryTest {
     }
 
     @Test
-    void without_words_articles_and_counts_are_asked_apart() throws IOException {
-        assertGolden("apart", apart(Criteria.of("country:CN").withSort(SortOrder.NEWEST)));
+    void without_words_articles_and_halves_of_the_counts_are_asked_apart() throws IOException {
+        assertGolden("halved", halved(Criteria.of("country:CN").withSort(SortOrder.NEWEST)));
         assertGolden(
-                "apart-choices",
-                apart(
+                "halved-choices",
+                halved(
                         Criteria.everything()
                                 .withSelection(
                                         FacetField.PERSON, FacetSelection.anyOf(List.of("p:x")))
@@ -51,18 +51,37 @@ class PageQueryTest {
     }
 
     @Test
-    void words_are_read_once_and_a_page_of_counts_is_one_search() {
-        assertThat(isApart(Criteria.everything(), 20)).isTrue();
-        assertThat(isApart(Criteria.of("lang:he date:2023"), 20)).isTrue();
-        assertThat(isApart(Criteria.of("country:CN").withSort(SortOrder.NEWEST), 20)).isTrue();
-        assertThat(isApart(Criteria.of("country:CN"), 20)).as("has scores").isFalse();
-        assertThat(isApart(Criteria.of("trade"), 20)).isFalse();
-        assertThat(isApart(Criteria.of("-trade"), 20)).isFalse();
-        assertThat(isApart(Criteria.everything(), 0)).isFalse();
+    void words_are_asked_apart_only_when_the_node_has_nothing_else_to_do() throws IOException {
+        assertThat(PageQuery.searches(of(Criteria.of("trade"), 20), true)).hasSize(2);
+        assertThat(PageQuery.searches(of(Criteria.of("trade"), 20), false)).hasSize(1);
+        assertThat(PageQuery.searches(of(Criteria.of("-trade"), 20), false)).hasSize(1);
+        assertThat(PageQuery.searches(of(Criteria.of("country:CN"), 20), false))
+                .as("has scores")
+                .hasSize(1);
+        assertGolden(
+                "apart",
+                PageQuery.searches(
+                        of(
+                                Criteria.of("Belarus \"joint declaration\"")
+                                        .withSelection(
+                                                FacetField.PERSON,
+                                                FacetSelection.anyOf(List.of("p:x"))),
+                                20),
+                        true));
     }
 
-    private static boolean isApart(Criteria criteria, int size) {
-        return PageQuery.isApart(of(criteria, size));
+    @Test
+    void a_page_of_counts_is_one_search_that_ranks_nothing() throws IOException {
+        assertThat(PageQuery.searches(of(Criteria.everything(), 0), true)).hasSize(1);
+        assertGolden(
+                "counts",
+                PageQuery.searches(
+                        of(
+                                Criteria.of(
+                                        "Belarus sanctions =word pref* simlar~ (a OR title:b) -c"
+                                                + " country:CN date:2023 (d NEAR e)"),
+                                0),
+                        true));
     }
 
     @Test
@@ -152,8 +171,8 @@ class PageQueryTest {
         return PageQuery.request(of(criteria, 20));
     }
 
-    private static List<Map<String, Object>> apart(Criteria criteria) {
-        return PageQuery.apart(of(criteria, 20));
+    private static List<Map<String, Object>> halved(Criteria criteria) {
+        return PageQuery.searches(of(criteria, 20), false);
     }
 
     private static void assertGolden(String name, Object request) throws IOException {

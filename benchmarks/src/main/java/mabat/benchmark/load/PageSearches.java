@@ -2,6 +2,7 @@ package mabat.benchmark.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import mabat.article.Language;
@@ -52,25 +53,27 @@ record PageSearches(List<ObjectNode> all) {
         }
     }
 
-    /** The first request that wants articles; other spellings and snapshots are none of it. */
+    /** The request that wants articles, and those that count; they may come in any order. */
     static PageSearches of(List<Tap.Heard> requests) {
-        return requests.stream()
-                .filter(request -> request.path().matches(".*/_m?search(\\?.*)?"))
-                .map(request -> new PageSearches(searches(request.body())))
-                .filter(page -> page.all.getFirst().path("size").asInt(10) > 0)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no search was sent"));
+        List<ObjectNode> searches =
+                requests.stream()
+                        .filter(request -> request.path().matches(".*/_search(\\?.*)?"))
+                        .map(PageSearches::search)
+                        // other spellings are none of the page
+                        .filter(search -> search.has("timeout"))
+                        .sorted(Comparator.comparing(search -> search.path("size").asInt() == 0))
+                        .toList();
+        if (searches.isEmpty() || searches.getFirst().path("size").asInt() == 0) {
+            throw new IllegalStateException("no search for articles was sent: " + requests);
+        }
+        return new PageSearches(searches);
     }
 
-    /** Of several searches every other line is a header. */
-    private static List<ObjectNode> searches(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> (ObjectNode) JSON.readTree(line))
-                .filter(search -> search.has("size"))
-                // a snapshot is gone when its page has been shown
-                .map(search -> (ObjectNode) search.without("pit"))
-                .toList();
+    private static ObjectNode search(Tap.Heard request) {
+        ObjectNode search =
+                (ObjectNode) JSON.readTree(new String(request.body(), StandardCharsets.UTF_8));
+        // a snapshot is gone when its page has been shown
+        return (ObjectNode) search.without("pit");
     }
 
     /** The yardstick: the same query, and nothing but its ten best. */
@@ -82,10 +85,6 @@ record PageSearches(List<ObjectNode> all) {
     }
 
     List<ObjectNode> hits() {
-        return List.of(articles("aggs", "highlight"));
-    }
-
-    List<ObjectNode> highlighted() {
         return List.of(articles("aggs"));
     }
 

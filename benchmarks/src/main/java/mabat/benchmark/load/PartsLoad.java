@@ -23,8 +23,7 @@ public final class PartsLoad {
 
     static {
         FORMS.put("ten hits", PageSearches::tenHits);
-        FORMS.put("hits with titles and leads", PageSearches::hits);
-        FORMS.put("hits with highlights", PageSearches::highlighted);
+        FORMS.put("hits with their texts", PageSearches::hits);
         FORMS.put("counts", PageSearches::counts);
         FORMS.put("counts without days", PageSearches::countsWithoutDays);
         FORMS.put("page", PageSearches::all);

@@ -11,20 +11,20 @@ import tools.jackson.databind.node.ObjectNode;
 class PageSearchesTest {
     private static final String ONE =
             """
-            {"size":21,"track_total_hits":true,"query":{"a":1},"pit":{"id":"x"},"highlight":{},
+            {"size":21,"track_total_hits":true,"timeout":"20s","query":{"a":1},"pit":{"id":"x"},
             "aggs":{"topic":{"terms":{}},"all":{"filter":{},"aggs":{"days":{}}}}}
-            """
-                    .replace("\n", "");
-
-    private static final String SEVERAL =
-            """
-            {"preference":"q1"}
-            {"size":21,"query":{"a":1}}
-            {"preference":"q1"}
-            {"size":0,"query":{"b":1},"aggs":{"person":{"terms":{}}}}
-            {"preference":"q1"}
-            {"size":0,"query":{"b":1},"aggs":{"all":{"filter":{},"aggs":{"days":{},"topic":{}}}}}
             """;
+
+    private static final List<String> SEVERAL =
+            List.of(
+                    "{\"size\":0,\"timeout\":\"20s\",\"query\":{\"b\":1},"
+                            + "\"aggs\":{\"person\":{\"terms\":{}}}}",
+                    "{\"size\":21,\"timeout\":\"20s\",\"query\":{\"a\":1}}",
+                    "{\"size\":0,\"timeout\":\"20s\",\"query\":{\"b\":1},"
+                            + "\"aggs\":{\"all\":{\"filter\":{},\"aggs\":{\"days\":{},\"topic\":{}}}}}");
+
+    private static final String TEN_HITS =
+            "[{\"size\":10,\"timeout\":\"20s\",\"query\":{\"a\":1},\"_source\":false}]";
 
     @Test
     void other_spellings_and_snapshots_are_not_the_page() {
@@ -32,7 +32,7 @@ class PageSearchesTest {
                 PageSearches.of(
                         List.of(
                                 heard("/a/_pit?keep_alive=5m", ""),
-                                heard("/a/_search", "{\"size\":0}"),
+                                heard("/a/_search", "{\"size\":0,\"aggs\":{}}"),
                                 heard("/_search", ONE)));
 
         assertEquals(1, page.all().size());
@@ -44,25 +44,28 @@ class PageSearchesTest {
     void one_search_is_taken_apart() {
         PageSearches page = PageSearches.of(List.of(heard("/_search", ONE)));
 
-        assertEquals("[{\"size\":10,\"query\":{\"a\":1},\"_source\":false}]", text(page.tenHits()));
+        assertEquals(TEN_HITS, text(page.tenHits()));
         assertEquals(
-                "[{\"size\":0,\"track_total_hits\":true,\"query\":{\"a\":1},\"aggs\":{\"topic\":"
+                "[{\"size\":0,\"track_total_hits\":true,\"timeout\":\"20s\",\"query\":{\"a\":1},\"aggs\":{\"topic\":"
                         + "{\"terms\":{}},\"all\":{\"filter\":{},\"aggs\":{}}}}]",
                 text(page.countsWithoutDays()));
-        assertEquals(21, page.highlighted().getFirst().path("size").asInt());
+        assertEquals(21, page.hits().getFirst().path("size").asInt());
     }
 
     @Test
-    void several_searches_stay_several() {
-        PageSearches page = PageSearches.of(List.of(heard("/a/_msearch?x=1", SEVERAL)));
+    void several_searches_stay_several_and_the_articles_come_first() {
+        PageSearches page =
+                PageSearches.of(
+                        SEVERAL.stream().map(search -> heard("/a/_search?x=1", search)).toList());
 
         assertEquals(3, page.all().size());
-        assertEquals("[{\"size\":10,\"query\":{\"a\":1},\"_source\":false}]", text(page.tenHits()));
+        assertEquals(TEN_HITS, text(page.tenHits()));
         assertEquals(page.all().subList(1, 3), page.counts());
         assertEquals(
-                "[{\"size\":0,\"query\":{\"b\":1},\"aggs\":{\"person\":{\"terms\":{}}}},"
-                        + "{\"size\":0,\"query\":{\"b\":1},\"aggs\":{\"all\":{\"filter\":{},"
-                        + "\"aggs\":{\"topic\":{}}}}}]",
+                "[{\"size\":0,\"timeout\":\"20s\",\"query\":{\"b\":1},"
+                        + "\"aggs\":{\"person\":{\"terms\":{}}}},"
+                        + "{\"size\":0,\"timeout\":\"20s\",\"query\":{\"b\":1},"
+                        + "\"aggs\":{\"all\":{\"filter\":{},\"aggs\":{\"topic\":{}}}}}]",
                 text(page.countsWithoutDays()));
     }
 
