@@ -3,7 +3,6 @@ package mabat.search.marks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How words stand to each other, found as the intervals of Lucene are. */
 sealed interface Arrangement permits SideBySide, Arrangement.AnyOf, Arrangement.Near {
@@ -47,30 +46,26 @@ sealed interface Arrangement permits SideBySide, Arrangement.AnyOf, Arrangement.
             return Stretch.smallest(found).stream().filter(one -> one.others() <= others).toList();
         }
 
-        /** From each place of the first part on, the nearest of the others. */
+        /** From each place of the first part on, the nearest of the others; all move on only. */
         private static List<Stretch> inOrder(List<List<Stretch>> places) {
+            int[] at = new int[places.size()];
             List<Stretch> found = new ArrayList<>();
             for (Stretch first : places.getFirst()) {
                 List<Stretch> chosen = new ArrayList<>(List.of(first));
-                for (List<Stretch> next : places.subList(1, places.size())) {
-                    Stretch following = behind(next, chosen.getLast().last());
-                    if (following == null) {
+                for (int i = 1; i < at.length; i++) {
+                    List<Stretch> next = places.get(i);
+                    while (at[i] < next.size()
+                            && next.get(at[i]).first() <= chosen.getLast().last()) {
+                        at[i]++;
+                    }
+                    if (at[i] == next.size()) {
                         return found;
                     }
-                    chosen.add(following);
+                    chosen.add(next.get(at[i]));
                 }
                 found.add(joined(chosen, true));
             }
             return found;
-        }
-
-        private static @Nullable Stretch behind(List<Stretch> places, int position) {
-            for (Stretch place : places) {
-                if (place.first() > position) {
-                    return place;
-                }
-            }
-            return null;
         }
 
         /** A window over all parts, moved on where it begins. */
