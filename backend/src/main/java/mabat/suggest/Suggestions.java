@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mabat.article.Language;
 import mabat.knowledge.KnowledgeBase;
@@ -70,31 +68,42 @@ final class Suggestions {
      */
     List<QueryProblem> of(Criteria criteria, long total) {
         Map<String, ProblemCode> candidates = candidates(criteria.query());
-        List<String> readable = new ArrayList<>();
+        Span whole = new Span(0, criteria.query().length());
+        Map<Map.Entry<String, ProblemCode>, Long> counts =
+                counts(candidates.entrySet(), each -> criteria.withQuery(each.getKey()));
+        List<QueryProblem> meant = new ArrayList<>();
+        counts.forEach((each, count) -> {
+            if (count > total && meant.size() < MOST) {
+                String query = each.getKey();
+                meant.add(
+                        QueryProblems.of(
+                                each.getValue(), whole, query, query, String.valueOf(count)));
+            }
+        });
+        return meant;
+    }
+
+    /**
+     * How many articles each of these finds, in the same order; what cannot be read is left out.
+     */
+    private <T> Map<T, Long> counts(Collection<T> all, Function<T, Criteria> search) {
+        List<T> readable = new ArrayList<>();
         List<CompiledCriteria> searches = new ArrayList<>();
-        for (String query : candidates.keySet()) {
-            if (reader.read(criteria.withQuery(query), Language.ENGLISH)
+        for (T one : all) {
+            if (reader.read(search.apply(one), Language.ENGLISH)
                     instanceof CriteriaReading.Understood understood) {
-                readable.add(query);
+                readable.add(one);
                 searches.add(understood.criteria());
             }
         }
-        if (searches.isEmpty()) {
-            return List.of();
+        Map<T, Long> counts = new LinkedHashMap<>();
+        if (!searches.isEmpty()) {
+            List<Long> found = statistics.counts(searches);
+            for (int i = 0; i < found.size(); i++) {
+                counts.put(readable.get(i), found.get(i));
+            }
         }
-        List<Long> counts = statistics.counts(searches);
-        return IntStream.range(0, readable.size())
-                .filter(i -> counts.get(i) > total)
-                .limit(MOST)
-                .mapToObj(i -> meant(criteria, candidates, readable.get(i), counts.get(i)))
-                .toList();
-    }
-
-    private static QueryProblem meant(
-            Criteria criteria, Map<String, ProblemCode> candidates, String query, long count) {
-        ProblemCode code = Objects.requireNonNull(candidates.get(query), "one of the candidates");
-        return QueryProblems.of(
-                code, new Span(0, criteria.query().length()), query, query, String.valueOf(count));
+        return counts;
     }
 
     /** Other queries with the reason for each, the likeliest first. */
@@ -122,22 +131,9 @@ final class Suggestions {
 
     /** Only what no article says can be misspelt; the rest was found, though not together. */
     private List<Expression.Word> unheardOf(List<Expression.Word> words) {
-        List<Expression.Word> readable = new ArrayList<>();
-        List<CompiledCriteria> alone = new ArrayList<>();
-        for (Expression.Word word : words) {
-            if (reader.read(Criteria.of(word.text()), Language.ENGLISH)
-                    instanceof CriteriaReading.Understood understood) {
-                readable.add(word);
-                alone.add(understood.criteria());
-            }
-        }
-        if (alone.isEmpty()) {
-            return List.of();
-        }
-        List<Long> counts = statistics.counts(alone);
-        return IntStream.range(0, readable.size())
-                .filter(i -> counts.get(i) == 0)
-                .mapToObj(readable::get)
+        return counts(words, word -> Criteria.of(word.text())).entrySet().stream()
+                .filter(word -> word.getValue() == 0)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
