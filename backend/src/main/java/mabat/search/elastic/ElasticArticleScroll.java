@@ -88,7 +88,7 @@ final class ElasticArticleScroll implements ArticleScroll {
             request.put("pit", object("id", moment, "keep_alive", KEEP_ALIVE));
             request.put("query", PageQuery.query(criteria, sort == SortOrder.RELEVANCE));
             request.put("post_filter", PageQuery.chosen(criteria));
-            request.put("sort", PageQuery.sort(sort));
+            request.put("sort", PageOrder.sort(sort));
             if (last != null) {
                 request.put("search_after", last);
             }

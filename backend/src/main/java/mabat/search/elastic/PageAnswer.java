@@ -36,7 +36,7 @@ final class PageAnswer {
         }
         if (hits.size() > matches.size() && !matches.isEmpty()) {
             JsonNode keys = hits.path(matches.size() - 1).path("sort");
-            for (int i = 0; i < PageQuery.KEYS; i++) {
+            for (int i = 0; i < PageOrder.KEYS; i++) {
                 last.add(keys.path(i).asString(""));
             }
             String snapshot = answer.path("pit_id").asString("");

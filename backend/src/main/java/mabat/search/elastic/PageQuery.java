@@ -29,13 +29,7 @@ import org.jspecify.annotations.Nullable;
  * one {@linkplain Snapshots snapshot}.
  */
 final class PageQuery {
-    /** Keys of the order; behind them may stand the snapshot that pages are taken from. */
-    static final int KEYS = 2;
-
     private static final String TIMEOUT = "20s";
-
-    /** Instead of a missing date: before or after every other one. */
-    private static final long NO_DATE = 253_402_300_799_999L;
 
     private static final List<String> SHOWN =
             List.of(
@@ -81,8 +75,10 @@ final class PageQuery {
         CompiledCriteria criteria = page.criteria();
         List<Map<String, Object>> searches = new ArrayList<>();
         searches.add(articles(page, everything(criteria)));
-        for (Map<String, Object> counts : PageCounts.halves(criteria)) {
-            searches.add(counted(criteria, counts));
+        for (Map<String, Object> half : PageCounts.halves(criteria)) {
+            Map<String, Object> counts = counted(criteria, half);
+            counts.put("timeout", TIMEOUT);
+            searches.add(counts);
         }
         return searches;
     }
@@ -99,6 +95,7 @@ final class PageQuery {
     /** All counts, and the total. */
     private static Map<String, Object> counts(CompiledCriteria criteria) {
         Map<String, Object> counts = counted(criteria, PageCounts.all(criteria));
+        counts.put("timeout", TIMEOUT);
         counts.put("track_total_hits", true);
         putChosen(criteria, counts);
         return counts;
@@ -138,8 +135,8 @@ final class PageQuery {
         request.put("timeout", TIMEOUT);
         request.put("_source", shown(criteria));
         request.put("query", query);
-        request.put("sort", sort(sort));
-        List<Object> after = after(sort, page.after());
+        request.put("sort", PageOrder.sort(sort));
+        List<Object> after = PageOrder.after(sort, page.after());
         if (!after.isEmpty()) {
             request.put("search_after", after);
         }
@@ -167,17 +164,10 @@ final class PageQuery {
         return page.size() > 0 && page.criteria().effectiveSort() == SortOrder.RELEVANCE;
     }
 
-    /** The snapshot the page before was taken from; empty for a first page. */
-    static String snapshot(PageRequest page) {
-        return page.after().size() > KEYS ? page.after().get(KEYS) : "";
-    }
-
     static Map<String, Object> facet(
             CompiledCriteria criteria, FacetField field, FacetRequest facet) {
-        Map<String, Object> request = counted(criteria, PageCounts.of(criteria, field, facet));
-        // nobody would be told that time ran out
-        request.remove("timeout");
-        return request;
+        // without a timeout: nobody would be told that it ran out
+        return counted(criteria, PageCounts.of(criteria, field, facet));
     }
 
     private static Map<String, Object> counted(
@@ -187,8 +177,6 @@ final class PageQuery {
                 0,
                 "track_total_hits",
                 false,
-                "timeout",
-                TIMEOUT,
                 "query",
                 query(criteria, false),
                 "aggs",
@@ -283,37 +271,5 @@ final class PageQuery {
             choices.add(IdFields.published(criteria.dates()));
         }
         return choices;
-    }
-
-    static List<Map<String, Object>> sort(SortOrder sort) {
-        Map<String, Object> byId = object(ArticleFields.ID, "asc");
-        return switch (sort) {
-            case RELEVANCE -> List.of(object("_score", "desc"), byId);
-            case NEWEST -> List.of(byDate("desc", -NO_DATE), byId);
-            case OLDEST -> List.of(byDate("asc", NO_DATE), byId);
-        };
-    }
-
-    private static Map<String, Object> byDate(String order, long missing) {
-        return object(
-                ArticleFields.PUBLISHED,
-                object("order", order, "missing", missing, "format", "epoch_millis"));
-    }
-
-    /** Empty for keys of another order, as a forged cursor may have: then it is the first page. */
-    static List<Object> after(SortOrder sort, List<String> keys) {
-        boolean snapshot = sort == SortOrder.RELEVANCE && keys.size() == KEYS + 1;
-        if (keys.size() != KEYS && !snapshot) {
-            return List.of();
-        }
-        try {
-            // no conditional expression: it would make doubles of both, and a date needs its digits
-            if (sort == SortOrder.RELEVANCE) {
-                return List.of(Double.valueOf(keys.get(0)), keys.get(1));
-            }
-            return List.of(Long.valueOf(keys.get(0)), keys.get(1));
-        } catch (NumberFormatException forged) {
-            return List.of();
-        }
     }
 }

@@ -33,7 +33,7 @@ final class Snapshots {
 
     /** Empty when the snapshot of the page before is gone. */
     Optional<FoundArticles> search(PageRequest request, List<Map<String, Object>> searches) {
-        String before = PageQuery.snapshot(request);
+        String before = PageOrder.snapshot(request.after());
         if (before.isEmpty() && !request.after().isEmpty()) {
             return Optional.empty();
         }

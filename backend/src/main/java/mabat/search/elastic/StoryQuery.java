@@ -61,7 +61,7 @@ final class StoryQuery {
                         "post_filter",
                         Json.filter(wanted),
                         "sort",
-                        PageQuery.sort(sort));
+                        PageOrder.sort(sort));
         if (!after.isEmpty()) {
             request.put("search_after", after);
         }

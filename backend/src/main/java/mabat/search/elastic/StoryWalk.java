@@ -47,7 +47,7 @@ final class StoryWalk {
      * @param cursor keys of the last leader of the page before; empty or forged for the first page
      */
     List<Leader> after(List<String> cursor, int size) {
-        boolean first = PageQuery.after(criteria.effectiveSort(), cursor).isEmpty();
+        boolean first = PageOrder.after(criteria.effectiveSort(), cursor).isEmpty();
         int from = first ? 0 : beyond(cursor);
         // one more than asked for tells whether there is another page
         while (!finished() && leaders.size() <= from + size) {
@@ -81,7 +81,7 @@ final class StoryWalk {
                 cut = true;
             }
         }
-        place = PageQuery.after(criteria.effectiveSort(), last);
+        place = PageOrder.after(criteria.effectiveSort(), last);
         end = hits.size() < STRETCH;
         cut |= !end && leaders.size() >= StoryGroups.MOST;
     }
