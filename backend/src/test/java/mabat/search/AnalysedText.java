@@ -154,7 +154,7 @@ final class AnalysedText {
     }
 
     private static String normalised(String word) {
-        return EXACT.normalize("text", word).utf8ToString();
+        return Forms.folded(word);
     }
 
     private static List<Set<String>> terms(Analyzer analyzer, String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mabat.query.Expression;
 import mabat.query.Spelling;
+import mabat.search.Forms;
 
 /** Places of words in one field, and how they stand to each other: interval rules. */
 final class Intervals {
@@ -23,17 +24,13 @@ final class Intervals {
             case Expression.Prefix(var stem, var at) ->
                     object(
                             "prefix",
-                            object(
-                                    "prefix",
-                                    TextQueries.normalised(stem),
-                                    "use_field",
-                                    field.exact()));
+                            object("prefix", Forms.folded(stem), "use_field", field.exact()));
             case Expression.Similar(var word, var at) ->
                     object(
                             "fuzzy",
                             object(
                                     "term",
-                                    TextQueries.normalised(word),
+                                    Forms.folded(word),
                                     "prefix_length",
                                     1,
                                     "fuzziness",

@@ -7,11 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import mabat.analysis.ExactAnalyzer;
 import mabat.query.Expression;
 import mabat.query.Spelling;
 import mabat.search.Condition;
-import org.apache.lucene.analysis.Analyzer;
+import mabat.search.Forms;
 
 /** What is looked for in the words of an article, as clauses of a request. */
 enum TextQueries {
@@ -19,8 +18,6 @@ enum TextQueries {
     RANKING,
     /** Finds the same, with less work: in any field, and nothing that only ranks. */
     FINDING;
-
-    private static final Analyzer EXACT = new ExactAnalyzer();
 
     Map<String, Object> query(Expression.Text text, Condition.Place place) {
         return query(text, TextField.of(place));
@@ -38,9 +35,9 @@ enum TextQueries {
             case Expression.Phrase(var particle, var words, var at) ->
                     best(fields, field -> phrase(field.exact(), words, 0, field.weight()));
             case Expression.Prefix(var stem, var at) ->
-                    best(fields, field -> prefix(field, normalised(stem)));
+                    best(fields, field -> prefix(field, Forms.folded(stem)));
             case Expression.Similar(var word, var at) ->
-                    best(fields, field -> similar(field, normalised(word)));
+                    best(fields, field -> similar(field, Forms.folded(word)));
             case Expression.AtLeast times -> times(times, fields);
             case Expression.Either(var parts, var at) ->
                     Json.anyOf(parts.stream().map(part -> query(part, fields)).toList());
@@ -169,10 +166,5 @@ enum TextQueries {
                 share(left - here, at + 1, now, part, fields, ways);
             }
         }
-    }
-
-    /** As the exact fields keep it: one kind of quote, lower case, nothing invisible. */
-    static String normalised(String word) {
-        return EXACT.normalize("text", word).utf8ToString();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import mabat.elastic.ArticleFields;
+import mabat.search.Forms;
 import tools.jackson.databind.JsonNode;
 
 /** Questions about the words that articles have, and their answers. */
@@ -40,7 +41,7 @@ final class WordQuery {
                         field + "/" + nth++,
                         object(
                                 "text",
-                                TextQueries.normalised(word),
+                                Forms.folded(word),
                                 "term",
                                 object(
                                         "field",
@@ -68,9 +69,7 @@ final class WordQuery {
     }
 
     private static List<Map<String, Object>> written(String word) {
-        return FIELDS.stream()
-                .map(field -> Json.term(field, TextQueries.normalised(word)))
-                .toList();
+        return FIELDS.stream().map(field -> Json.term(field, Forms.folded(word))).toList();
     }
 
     /** The most similar first, of these the most frequent. */
@@ -108,7 +107,7 @@ final class WordQuery {
                                                 field,
                                                 object(
                                                         "value",
-                                                        TextQueries.normalised(stem),
+                                                        Forms.folded(stem),
                                                         "rewrite",
                                                         "top_terms_" + MOST_ENDINGS))))
                         .toList();

@@ -16,6 +16,7 @@ import mabat.article.TextPlace;
 import mabat.query.Expression;
 import mabat.query.Spelling;
 import mabat.search.Condition;
+import mabat.search.Forms;
 import mabat.search.HighlightedText.Mark;
 import mabat.search.marks.Paragraph.Reading;
 import org.apache.lucene.analysis.Analyzer;
@@ -100,23 +101,22 @@ public final class WordMarker {
     }
 
     /** Empty when it has no words. */
-    private Optional<Arrangement> arrangement(Expression.Text text) {
+    private Optional<? extends Arrangement> arrangement(Expression.Text text) {
         return switch (text) {
-            case Expression.Word(var word, var at) ->
-                    sideBySide(Reading.INFLECTED, word).map(found -> found);
-            case Expression.Exact(var word, var at) ->
-                    sideBySide(Reading.WRITTEN, word).map(found -> found);
+            case Expression.Word(var word, var at) -> sideBySide(Reading.INFLECTED, word);
+            case Expression.Exact(var word, var at) -> sideBySide(Reading.WRITTEN, word);
             case Expression.Phrase(var particle, var words, var at) ->
-                    sideBySide(Reading.WRITTEN, words).map(found -> found);
+                    sideBySide(Reading.WRITTEN, words);
             case Expression.Prefix(var stem, var at) ->
-                    Optional.of(pattern(beginsWith(normalised(stem))));
+                    Optional.of(pattern(beginsWith(Forms.folded(stem))));
             case Expression.Similar(var word, var at) ->
-                    Optional.of(pattern(isLike(normalised(word))));
+                    Optional.of(pattern(isLike(Forms.folded(word))));
             case Expression.Either(var parts, var at) ->
                     Optional.of(
                             new Arrangement.AnyOf(
                                     parts.stream()
-                                            .flatMap(part -> arrangement(part).stream())
+                                            .<Arrangement>flatMap(
+                                                    part -> arrangement(part).stream())
                                             .toList()));
             case Expression.AtLeast(var times, var part, var at) -> arrangement(part);
             case Expression.Near(var parts, var distance, var ordered, var at) ->
@@ -126,8 +126,10 @@ public final class WordMarker {
         };
     }
 
-    private Optional<Arrangement> near(List<Expression.Text> parts, int others, boolean ordered) {
-        List<Arrangement> all = parts.stream().flatMap(part -> arrangement(part).stream()).toList();
+    private Optional<Arrangement.Near> near(
+            List<Expression.Text> parts, int others, boolean ordered) {
+        List<Arrangement> all =
+                parts.stream().<Arrangement>flatMap(part -> arrangement(part).stream()).toList();
         return all.size() < parts.size()
                 ? Optional.empty()
                 : Optional.of(new Arrangement.Near(all, others, ordered));
@@ -147,10 +149,6 @@ public final class WordMarker {
             case INFLECTED -> inflected;
             case WRITTEN -> written;
         };
-    }
-
-    private static String normalised(String word) {
-        return EXACT.normalize("text", word).utf8ToString();
     }
 
     private static Predicate<CharTermAttribute> beginsWith(String stem) {
